@@ -1,0 +1,89 @@
+import { fileURLToPath } from 'node:url';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Leaves it to package.json ("imports") which schema is loaded: Zod's in Node, the lean one else. */
+const schemaByCondition = {
+  name: 'schema-by-condition',
+  resolveId: (source, importer) =>
+    importer && source === './schema.js' ? { id: '#schema', external: true } : null,
+};
+
+/** What in Lit's own file stands for what in the bundle. */
+const LIT_REPLACEMENTS = [
+  // No Trusted Types policy …
+  ['e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', 'e=void 0'],
+  // … because templates are built without a sink; see src/bundles/template.ts.
+  ['const s=l.createElement("template");return s.innerHTML=t,s', 'return buildTemplate(t)'],
+  ['h="$lit$"', 'h=BOUND'],
+];
+
+const litWithoutSinks = {
+  name: 'lit-without-sinks',
+  transform(code, id) {
+    if (!id.endsWith('/lit-html/lit-html.js')) return null;
+    for (const [from, to] of LIT_REPLACEMENTS) {
+      if (code.split(from).length !== 2) this.error(`Lit no longer holds «${from}» exactly once`);
+      code = code.replace(from, () => to);
+    }
+    const builder = JSON.stringify(at('./dist/bundles/template.js'));
+    return { code: `import { BOUND, buildTemplate } from ${builder};\n${code}`, map: null };
+  },
+};
+
+/** Everything in one file, for a browser. */
+export const bundling = [resolve({ browser: true, exportConditions: ['production'] })];
+
+const minified = (module) =>
+  terser({
+    module,
+    ecma: 2022,
+    compress: { passes: 3, pure_getters: true },
+    format: { ascii_only: true, comments: false },
+  });
+
+export default [
+  {
+    input: [
+      'src/index.ts',
+      'src/client/index.ts',
+      'src/define/all.ts',
+      'src/bundles/allclear.ts',
+      'src/bundles/classic.ts',
+      'src/bundles/template.ts',
+      'src/providers/schema.ts',
+      'src/providers/schema-lean.ts',
+    ],
+    external: /^(?:lit|zod|dayjs|tslib)(?:\/|$)/,
+    output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: false },
+    plugins: [
+      schemaByCondition,
+      typescript({
+        tsconfig: 'tsconfig.src.json',
+        noEmit: false,
+        noEmitOnError: true,
+        declaration: true,
+        outDir: 'dist',
+        rootDir: 'src',
+      }),
+    ],
+  },
+  {
+    input: 'dist/bundles/allclear.js',
+    output: { file: 'dist/allclear.js', format: 'es', plugins: [minified(true)] },
+    plugins: [litWithoutSinks, ...bundling],
+  },
+  {
+    input: 'dist/bundles/classic.js',
+    output: {
+      file: 'dist/allclear.classic.js',
+      format: 'iife',
+      name: 'Allclear',
+      plugins: [minified(false)],
+    },
+    plugins: [litWithoutSinks, ...bundling],
+  },
+];
