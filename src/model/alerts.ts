@@ -1,0 +1,43 @@
+import { isOpen, isRunning, type Claim } from './claim.js';
+import { millis } from './instant.js';
+import { affectedIds, touches, type Selection } from './relevance.js';
+import type { Incident, Maintenance, StatusSnapshot } from './snapshot.js';
+import { isTrouble, severity, statusOfImpact, type ComponentStatus } from './status.js';
+
+/** Something that a visitor should be told of now. */
+export interface Alert {
+  /** The same as long as it is the same trouble at the same severity. */
+  readonly key: string;
+  readonly status: ComponentStatus;
+  /** Absent where components are in trouble and no incident tells why. */
+  readonly event?: Incident | Maintenance;
+}
+
+/** Everything that touches the selection now, the worst first. Incidents without impact are left out. */
+export function alerts(snapshot: StatusSnapshot, selection: Selection, claim: Claim): Alert[] {
+  const found: Alert[] = [];
+  const add = (status: ComponentStatus, event: Incident | Maintenance): void => {
+    found.push({ key: `${event.id} ${status}`, status, event });
+  };
+  const incidents = snapshot.incidents.filter((one) => isOpen(one) && touches(one, selection));
+  for (const incident of incidents) {
+    if (incident.impact !== 'none') add(statusOfImpact(incident.impact), incident);
+  }
+  for (const maintenance of snapshot.maintenances) {
+    if (isRunning(maintenance) && touches(maintenance, selection)) {
+      add('under_maintenance', maintenance);
+    }
+  }
+  const told = incidents.map(affectedIds);
+  // An incident that names no component may be the cause of whatever is in trouble.
+  const explained = told.some((ids) => !ids.size);
+  const untold = claim.affected.some(({ id }) => !told.some((ids) => ids.has(id)));
+  if (isTrouble(claim.status) && (found.length === 0 || (untold && !explained))) {
+    found.push({ key: `page ${claim.status}`, status: claim.status });
+  }
+  return found.sort(
+    (a, b) =>
+      severity(b.status) - severity(a.status) ||
+      (millis(b.event?.startedAt) || 0) - (millis(a.event?.startedAt) || 0),
+  );
+}

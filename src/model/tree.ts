@@ -1,0 +1,54 @@
+import { groupStatus } from './claim.js';
+import type { Selection } from './relevance.js';
+import type { Component, StatusSnapshot } from './snapshot.js';
+import type { ComponentStatus } from './status.js';
+
+/** A row of the component list: a component, or a group with what is visible in it. */
+export interface Row {
+  readonly component: Component;
+  readonly status: ComponentStatus;
+  readonly children: readonly Component[];
+}
+
+const visible = ({ hiddenWhileOperational, status }: Component): boolean =>
+  !(hiddenWhileOperational && status === 'operational');
+
+/** The selected components in the page's order, under their groups. A group left empty is no row. */
+export function rows(snapshot: StatusSnapshot, selection: Selection): Row[] {
+  const shown = new Set(selection.components.filter(visible));
+  const childrenOf = new Map<string, Component[]>();
+  for (const component of shown) {
+    if (!component.groupId) continue;
+    const siblings = childrenOf.get(component.groupId);
+    if (siblings) siblings.push(component);
+    else childrenOf.set(component.groupId, [component]);
+  }
+  return snapshot.components.flatMap((component): Row[] => {
+    const children = childrenOf.get(component.id) ?? [];
+    if (component.group) {
+      return children.length
+        ? [{ component, children, status: groupStatus(component, children) }]
+        : [];
+    }
+    const alone = shown.has(component) && !component.groupId;
+    return alone ? [{ component, children, status: component.status }] : [];
+  });
+}
+
+/** The first `limit` lines of a tree, in which only open groups show what is in them. */
+export function firstRows(
+  tree: readonly Row[],
+  isOpen: (row: Row) => boolean,
+  limit: number,
+): { readonly rows: readonly Row[]; readonly rest: number } {
+  let lines = 0;
+  const drawn = tree.map((row) => {
+    const before = ++lines;
+    if (isOpen(row)) lines += row.children.length;
+    const children = isOpen(row)
+      ? row.children.slice(0, Math.max(0, limit - before))
+      : row.children;
+    return { ...row, children, before };
+  });
+  return { rows: drawn.filter(({ before }) => before <= limit), rest: Math.max(0, lines - limit) };
+}
