@@ -1,0 +1,197 @@
+import { isOpen, overallStatus } from '../model/claim.js';
+import { FormatError } from '../model/errors.js';
+import { earliest, instant, millis } from '../model/instant.js';
+import { FORMAT, type StatusSnapshot } from '../model/snapshot.js';
+import {
+  COMPONENT_STATUSES,
+  IMPACTS,
+  INCIDENT_STATUSES,
+  MAINTENANCE_STATUSES,
+} from '../model/status.js';
+import { safeUrl } from '../model/url.js';
+import { textOf, type Fields, type ParseContext } from './provider.js';
+import { object, read, text, to, type Misfit, type Read, type Schema } from './schema.js';
+
+/*
+ * The schema of the status document. Every adapter puts what it finds into this shape, whatever it
+ * is, and the schema makes it safe: what does not fit is absent, an unknown word is `unknown`, a bad
+ * entry is left out and the others stand. Only the page must be there.
+ */
+
+/** What is no list has no entries. */
+export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const isNumber = (value: unknown): value is number => Number.isFinite(value);
+
+const maybeText = to((value) => (typeof value === 'string' ? value : undefined));
+const maybeNumber = to((value) => (isNumber(value) ? value : undefined));
+const maybeTrue = to((value) => (value === true ? value : undefined));
+const texts = to((value) => list(value).map(textOf).filter(Boolean));
+const time = to(instant);
+
+/** The word itself, whatever its case. */
+const word = <const W extends string>(words: readonly W[], value: unknown): W | undefined =>
+  words.find((one) => one === textOf(value).toLowerCase());
+const oneOf = <const W extends string>(words: readonly W[]) =>
+  to((value): W | 'unknown' => word(words, value) ?? 'unknown');
+
+/** A status that may not have been told at all. */
+const told = to((value) =>
+  value == null ? undefined : (word(COMPONENT_STATUSES, value) ?? 'unknown'),
+);
+
+/** The entries that fit. */
+const all = <T extends Schema<object>>(schema: T, value: unknown): Read<T>[] =>
+  list(value).flatMap((raw) => read(schema, raw) ?? []);
+
+/** Each id once: the first counts. */
+function unique<T extends { readonly id: string }>(entries: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return entries.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+/** The later the earlier in the list; one without a time stays behind the one before it. */
+function newestFirst<T>(entries: readonly T[], at: (entry: T) => string | undefined): T[] {
+  let last = 8.64e15;
+  return entries
+    .map((entry) => [(last = millis(at(entry)) || last), entry] as const)
+    .sort(([a], [b]) => b - a)
+    .map(([, entry]) => entry);
+}
+
+const Component = object({
+  id: text,
+  name: text,
+  description: maybeText,
+  status: oneOf(COMPONENT_STATUSES),
+  groupId: maybeText,
+  group: to((value) => value === true),
+  regions: to((value) => (value ? list(value).map(textOf).filter(Boolean) : undefined)),
+  since: maybeText,
+  hiddenWhileOperational: maybeTrue,
+});
+
+const Affected = object({ componentId: maybeText, name: text, from: told, to: told });
+const Update = object({
+  id: maybeText,
+  status: oneOf([...INCIDENT_STATUSES, ...MAINTENANCE_STATUSES]),
+  body: to((value) => (typeof value === 'string' ? value : '')),
+  bodyFormat: to((value) => word(['markdown', 'html'], value) ?? 'text'),
+  at: time,
+  affected: to((value) => all(Affected, value)),
+});
+
+const occurrence = {
+  id: text,
+  title: text,
+  impact: oneOf(IMPACTS),
+  startedAt: time,
+  resolvedAt: time,
+  componentIds: texts,
+  updates: to((value) => {
+    const found = all(Update, value).map((one, index) => ({
+      ...one,
+      id: one.id ?? `${one.at} ${index}`,
+    }));
+    return newestFirst(unique(found), ({ at }) => at);
+  }),
+  url: to((value) => safeUrl(value)),
+};
+const Incident = object({ ...occurrence, status: oneOf(INCIDENT_STATUSES) });
+const Maintenance = object({
+  ...occurrence,
+  status: oneOf(MAINTENANCE_STATUSES),
+  scheduledFor: time,
+  scheduledUntil: time,
+});
+
+const seconds = to((value) => (isNumber(value) ? value : 0));
+const Day = object({
+  date: text,
+  partialSeconds: seconds,
+  majorSeconds: seconds,
+  seconds: maybeNumber,
+  noData: maybeTrue,
+});
+const Uptime = object({
+  since: maybeText,
+  days: to((value) =>
+    list(value).flatMap((raw) => {
+      const day = read(Day, raw);
+      const { partialSeconds, majorSeconds } = (raw ?? {}) as Fields;
+      // A day whose seconds are no numbers has no data: it must not look like a good one.
+      const noData = !isNumber(partialSeconds) || !isNumber(majorSeconds);
+      return day ? { ...day, ...(noData && { noData }) } : [];
+    }),
+  ),
+  percent: maybeNumber,
+  origin: to((value) => word(['derived'], value) ?? 'provider'),
+});
+
+const Link = object({ label: text, url: text });
+const Page = object({
+  name: text,
+  url: to((value) => safeUrl(value) ?? ''),
+  timeZone: maybeText,
+  language: maybeText,
+  about: maybeText,
+  links: to((value) => all(Link, value).filter(({ url }) => safeUrl(url))),
+});
+const Document = object({
+  page: to((value) => read(Page, value, misfit('page'))!),
+  status: told,
+  headline: maybeText,
+  components: to((value) => unique(all(Component, value))),
+  incidents: to((value) => unique(all(Incident, value))),
+  maintenances: to((value) => unique(all(Maintenance, value))),
+  uptime: to((value) =>
+    Object.fromEntries(
+      Object.entries(value ?? {}).flatMap(([id, raw]) => {
+        const uptime = read(Uptime, raw);
+        return uptime ? [[id, uptime]] : [];
+      }),
+    ),
+  ),
+  incidentsSince: time,
+  fetchedAt: time,
+});
+
+const misfit =
+  (...root: string[]): Misfit =>
+  (path, expected) => {
+    throw new FormatError([...root, ...path].join('.'), expected);
+  };
+
+/**
+ * The snapshot in a document of unknown content.
+ * @throws FormatError with the path of what must be there and is not
+ */
+export function readDocument(value: unknown, { url, now }: ParseContext): StatusSnapshot {
+  const document = read(Document, value, misfit())!;
+  const { components, maintenances } = document;
+  const groups = new Set(components.filter(({ group }) => group).map(({ id }) => id));
+  for (const component of components) {
+    if (component.groupId && !groups.has(component.groupId)) delete component.groupId;
+  }
+  const incidents = newestFirst(
+    document.incidents.map((incident) => {
+      const { updates } = incident;
+      const startedAt = earliest(incident.startedAt, ...updates.map(({ at }) => at));
+      const last = isOpen(incident)
+        ? undefined
+        : updates.find(({ status }) => status === 'resolved');
+      const resolvedAt = incident.resolvedAt ?? last?.at;
+      return { ...incident, ...(startedAt && { startedAt }), ...(resolvedAt && { resolvedAt }) };
+    }),
+    ({ startedAt }) => startedAt,
+  );
+  return {
+    ...document,
+    format: FORMAT,
+    status: document.status ?? overallStatus(components, incidents),
+    incidents,
+    maintenances: newestFirst(maintenances.reverse(), ({ scheduledFor }) => scheduledFor).reverse(),
+    sourceUrl: url,
+    fetchedAt: document.fetchedAt ?? new Date(now).toISOString(),
+  };
+}
