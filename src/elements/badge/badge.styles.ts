@@ -1,0 +1,21 @@
+import { css } from 'lit';
+
+export default css`
+  :host {
+    display: inline-block;
+    vertical-align: middle;
+  }
+  .line,
+  .link {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .line {
+    flex-wrap: wrap;
+    row-gap: 0;
+  }
+  .link:not(:hover) {
+    text-decoration: none;
+  }
+`;

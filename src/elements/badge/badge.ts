@@ -1,0 +1,33 @@
+import { html, type CSSResultGroup } from 'lit';
+import { AllclearElement, type View } from '../base.js';
+import { glyph } from '../glyph.js';
+import { headline } from '../headline.js';
+import shared from '../shared.styles.js';
+import styles from './badge.styles.js';
+
+/**
+ * One line: a sign, the page's own headline, and a link to the page.
+ *
+ * @summary How the service is doing, in one line.
+ * @tag allclear-badge
+ * @csspart headline - The words.
+ * @csspart age - How old the picture is, while it is not fresh.
+ * @cssstate operational
+ * @fires {AllclearLoadEvent} allclear-load - The first snapshot has come.
+ * @fires {AllclearChangeEvent} allclear-change - The status has changed.
+ * @fires {AllclearFreshnessEvent} allclear-freshness - The freshness has changed.
+ * @fires {AllclearIncidentEvent} allclear-incident - An incident was opened, updated or resolved.
+ * @fires {AllclearErrorEvent} allclear-error - The source does not answer as it should.
+ */
+export class AllclearBadge extends AllclearElement {
+  static override styles: CSSResultGroup = [shared, styles];
+
+  protected override renderView({ claim, selection }: View): unknown {
+    const words = html`${glyph(claim.status)}<span part="headline"
+        >${headline(claim, selection)}</span
+      >`;
+    return html`<span class="line"
+      >${this.renderLink(words, this.pageUrl)} ${this.renderAge()}</span
+    >`;
+  }
+}

@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+export default css`
+  .alert,
+  .base > .line {
+    display: flex;
+    align-items: start;
+    gap: 0.75em;
+    padding: 0.75em 1em;
+    border: 1px solid color-mix(in srgb, var(--_tone) 45%, transparent);
+    border-inline-start: 0.25em solid var(--_tone);
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_tone) 8%, transparent);
+  }
+  .base > .line {
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 0.5em;
+    padding-block: 0.5em;
+  }
+  .alert > .glyph {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-block-start: 0.125em;
+  }
+  .words {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .title {
+    font-weight: 600;
+  }
+  .update {
+    margin: 0.25em 0;
+  }
+  .body {
+    white-space: pre-line;
+  }
+  .update time {
+    white-space: nowrap;
+  }
+  .words > .quiet {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+  }
+  .dismiss {
+    flex: none;
+    display: grid;
+    place-content: center;
+    inline-size: 2em;
+    block-size: 2em;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    margin: -0.25em;
+    margin-inline-end: -0.5em;
+  }
+  .dismiss:hover {
+    background: color-mix(in srgb, currentColor 10%, transparent);
+  }
+  .dismiss svg {
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .fresh .alert.major_outage > .glyph {
+      animation: pulse 3s ease-in-out infinite;
+    }
+  }
+  @keyframes pulse {
+    50% {
+      opacity: 0.55;
+    }
+  }
+`;

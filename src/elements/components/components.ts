@@ -1,0 +1,228 @@
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import { DayExplorer } from '../../controllers/day-explorer.js';
+import { WidthController } from '../../controllers/width-controller.js';
+import { componentUptime } from '../../model/derive-uptime.js';
+import type { Component, StatusSnapshot } from '../../model/snapshot.js';
+import { isTrouble, type ComponentStatus } from '../../model/status.js';
+import { firstRows, rows, type Row } from '../../model/tree.js';
+import { uptimeWindow } from '../../model/uptime.js';
+import { say } from '../../text/say.js';
+import {
+  ABOUT,
+  DERIVED,
+  LOADING,
+  NO_COMPONENTS,
+  NO_MATCH,
+  NO_UPTIME,
+  SHOW_MORE,
+  STATUS,
+} from '../../text/words.js';
+import { AllclearElement, type View } from '../base.js';
+import { glyph } from '../glyph.js';
+import controls from '../controls.styles.js';
+import shared from '../shared.styles.js';
+import barStyles from '../uptime/bar.styles.js';
+import { renderBar, renderLegend, type Bar } from '../uptime/bar.view.js';
+import { dayDetails } from '../uptime/day-details.js';
+import styles from './components.styles.js';
+
+/** How many rows are drawn at once; the others wait behind a button. */
+const ROWS = 500;
+
+/**
+ * The components of a page, each with its status, in groups that open. Those in trouble are open.
+ *
+ * @summary The component tree.
+ * @tag allclear-components
+ * @csspart row - A component.
+ * @csspart group - A group of components.
+ * @csspart name - The name of a component.
+ * @csspart status - The status of a component.
+ * @csspart description - What a component is.
+ * @cssproperty [--allclear-bar-height=2em] - Height of a bar.
+ */
+export class AllclearComponents extends AllclearElement {
+  static override styles: CSSResultGroup = [shared, controls, barStyles, styles];
+  static override properties: PropertyDeclarations = { uptime: { type: Boolean } };
+
+  /** Whether each row shows its days and their percentage. */
+  declare uptime: boolean;
+
+  /** The components whose description is open. */
+  readonly #described = new Set<string>();
+  /** The groups that the visitor has opened (true) or closed (false). */
+  readonly #toggled = new Map<string, boolean>();
+  #limit = ROWS;
+  readonly #width = new WidthController(this);
+  readonly #bars = new Map<string, { bar: Bar; of: readonly Component[] }>();
+  readonly #days = new DayExplorer(this, (id, index) => {
+    const drawn = this.#bars.get(id);
+    const { view } = this;
+    return drawn && view && dayDetails(drawn.bar, index, view.snapshot, drawn.of, Date.now());
+  });
+
+  protected override get needsArchive(): boolean {
+    return this.uptime;
+  }
+
+  protected override renderLoading(): unknown {
+    return html`<div class="row"><span class="quiet">${LOADING}</span></div>`;
+  }
+
+  protected override renderView({ snapshot, selection }: View): unknown {
+    const tree = rows(snapshot, selection);
+    this.#bars.clear();
+    if (!tree.length && !selection.missing.length) {
+      return html`<p class="row quiet">${NO_COMPONENTS}</p>`;
+    }
+    const isOpen = (row: Row): boolean => this.#isOpen(row);
+    const { rows: drawn, rest } = firstRows(tree, isOpen, this.#limit);
+    const lines = drawn.map((row) =>
+      row.component.group
+        ? this.#renderGroup(row, isOpen(row), snapshot)
+        : this.#renderRow(row.component, row.status, snapshot),
+    );
+    const derived = [...this.#bars.values()].some(({ bar }) => bar.window.origin === 'derived');
+    return html`
+      <ul class="rows ${this.#width.kind}" role="list">
+        ${lines}
+        ${selection.missing.map(
+          (name) =>
+            html`<li class="row" part="row">
+              <span part="name" class="name">${say(NO_MATCH, { name })}</span>
+              ${this.#renderStatus('unknown')}
+            </li>`,
+        )}
+      </ul>
+      ${rest ? this.#renderMore(rest) : nothing}
+      ${derived ? html`<p class="note quiet">${DERIVED}</p>` : nothing} ${this.renderAge()}
+      ${this.#days.render()}
+    `;
+  }
+
+  #renderMore(count: number): TemplateResult {
+    return html`<button class="more" type="button" @click=${this.#showMore}>
+      ${say(SHOW_MORE, { count })}
+    </button>`;
+  }
+
+  #isOpen({ component, status }: Row): boolean {
+    return this.#toggled.get(component.id) ?? isTrouble(status);
+  }
+
+  #renderGroup(
+    { component, status, children }: Row,
+    open: boolean,
+    snapshot: StatusSnapshot,
+  ): TemplateResult {
+    const { id, name } = component;
+    return html`<li class="group" part="group">
+      <div class="row head">
+        <button
+          type="button"
+          class="name toggle"
+          aria-expanded=${open}
+          data-id=${id}
+          @click=${this.#toggle}
+        >
+          <svg class="chevron" viewBox="0 0 16 16" aria-hidden="true">
+            <path
+              fill="none"
+              stroke="currentColor"
+              stroke-width="1.75"
+              stroke-linecap="round"
+              stroke-linejoin="round"
+              d="M6 3.5L10.5 8L6 12.5"
+            ></path>
+          </svg>
+          <span part="name">${name}</span>
+        </button>
+        ${this.#renderStatus(status)}
+        ${open ? nothing : this.#renderDays(component, children, snapshot)}
+      </div>
+      ${
+        open
+          ? html`<ul class="rows" role="list" aria-label=${name}>
+              ${children.map((child) => this.#renderRow(child, child.status, snapshot))}
+            </ul>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  #renderRow(
+    component: Component,
+    status: ComponentStatus,
+    snapshot: StatusSnapshot,
+  ): TemplateResult {
+    const { id, name, description } = component;
+    const described = this.#described.has(id);
+    return html`<li class="row" part="row">
+      <span class="name">
+        <span part="name">${name}</span>
+        ${
+          description
+            ? html`<button
+                type="button"
+                class="about"
+                aria-expanded=${described}
+                aria-label=${say(ABOUT, { name })}
+                data-id=${id}
+                @click=${this.#describe}
+              >
+                ?
+              </button>`
+            : nothing
+        }
+      </span>
+      ${this.#renderStatus(status)}
+      ${
+        described
+          ? html`<p class="description quiet" part="description">${description}</p>`
+          : nothing
+      }
+      ${this.#renderDays(component, [component], snapshot)}
+    </li>`;
+  }
+
+  #renderStatus(status: ComponentStatus): TemplateResult {
+    return html`<span part="status" class="status ${status}"
+      >${glyph(status)}${STATUS[status]}</span
+    >`;
+  }
+
+  #renderDays(component: Component, of: readonly Component[], snapshot: StatusSnapshot): unknown {
+    if (!this.uptime) return nothing;
+    const uptime = componentUptime(snapshot, component, Date.now());
+    if (!uptime) return html`<div class="days quiet">${NO_UPTIME}</div>`;
+    const window = uptimeWindow(uptime, this.#width.days);
+    const bar = { id: component.id, name: component.name, window };
+    this.#bars.set(bar.id, { bar, of });
+    return html`<div class="days">
+      ${window.days.length ? renderBar(bar) : nothing}${renderLegend(window)}
+    </div>`;
+  }
+
+  readonly #toggle = ({ currentTarget }: Event): void => {
+    const { id = '' } = (currentTarget as HTMLElement).dataset;
+    this.#toggled.set(id, (currentTarget as HTMLElement).ariaExpanded !== 'true');
+    this.requestUpdate();
+  };
+
+  readonly #describe = ({ currentTarget }: Event): void => {
+    const { id = '' } = (currentTarget as HTMLElement).dataset;
+    if (!this.#described.delete(id)) this.#described.add(id);
+    this.requestUpdate();
+  };
+
+  readonly #showMore = (): void => {
+    this.#limit = Infinity;
+    this.requestUpdate();
+  };
+}

@@ -1,0 +1,87 @@
+import { css } from 'lit';
+
+export default css`
+  .base {
+    position: relative;
+  }
+  .bar {
+    position: relative;
+    block-size: var(--allclear-bar-height, 2em);
+    cursor: crosshair;
+    touch-action: pan-y;
+    border-radius: calc(var(--_radius) / 2);
+  }
+  .bar svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    --_day: calc(100% / var(--_days, 90));
+    mask: linear-gradient(90deg, #0000 14%, #000 0 86%, #0000 0) 0 0 / var(--_day) 100% round;
+  }
+  .bar[data-days='60'] svg {
+    --_days: 60;
+  }
+  .bar[data-days='30'] svg {
+    --_days: 30;
+  }
+  .bar:dir(rtl) svg {
+    transform: scaleX(-1);
+  }
+  .bar path {
+    fill: var(--_tone);
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 0.75em;
+    margin-block-start: 0.25em;
+  }
+  .percent {
+    white-space: nowrap;
+  }
+  .wide .percent {
+    display: flex;
+    flex: 1;
+    align-items: center;
+    gap: 0.75em;
+  }
+  .wide .percent::before,
+  .wide .percent::after {
+    content: '';
+    flex: 1;
+    block-size: 1px;
+    background: var(--_line);
+  }
+  .note {
+    margin: 0;
+  }
+  .tip {
+    position: absolute;
+    z-index: 1;
+    inline-size: max-content;
+    max-inline-size: min(20em, 100%);
+    box-sizing: border-box;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--allclear-surface, Canvas);
+    color: var(--allclear-text, CanvasText);
+    font-size: 0.875em;
+    pointer-events: none;
+  }
+  .tip:empty {
+    display: none;
+  }
+  .tip b {
+    display: block;
+  }
+  .mark {
+    position: absolute;
+    box-sizing: border-box;
+    border: 2px solid currentColor;
+    border-radius: 2px;
+    pointer-events: none;
+  }
+`;

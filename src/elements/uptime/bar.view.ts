@@ -1,0 +1,114 @@
+import { html, type TemplateResult } from 'lit';
+import type { UptimeDay } from '../../model/snapshot.js';
+import type { ComponentStatus } from '../../model/status.js';
+import { dayStatus, downtime, type UptimeWindow } from '../../model/uptime.js';
+import { dayName } from '../../text/dates.js';
+import { duration, percent } from '../../text/numbers.js';
+import { say } from '../../text/say.js';
+import {
+  BAR,
+  BAR_DOWN,
+  BAR_NO_DATA,
+  DAYS_AGO,
+  DOWN_MAJOR,
+  DOWN_PARTIAL,
+  NO_DATA,
+  NO_DOWNTIME,
+  NO_UPTIME,
+  TODAY,
+  UPTIME,
+} from '../../text/words.js';
+
+/** How tall a day stands, of 20: the worse, the lower, so that colour is not all that tells. */
+const HEIGHTS: Readonly<Partial<Record<ComponentStatus, number>>> = {
+  operational: 20,
+  degraded_performance: 17,
+  partial_outage: 14,
+  major_outage: 11,
+};
+const EMPTY = 5;
+
+/** One path for all days of a kind; neighbours are one run, whose gaps a mask cuts. */
+function runs(days: readonly UptimeDay[], status: ComponentStatus | undefined): string {
+  const top = 20 - ((status && HEIGHTS[status]) ?? EMPTY);
+  let path = '';
+  for (let index = 0; index < days.length; index++) {
+    const from = index;
+    while (index < days.length && dayStatus(days[index]!) === status) index++;
+    if (index > from) path += `M${from} ${top}H${index}V20H${from}Z`;
+  }
+  return path;
+}
+
+/** What happened on a day, in words. */
+export function dayText(day: UptimeDay): string {
+  if (day.noData) return NO_DATA;
+  const parts = [
+    day.majorSeconds > 0 ? say(DOWN_MAJOR, { time: duration(day.majorSeconds) }) : '',
+    day.partialSeconds > 0 ? say(DOWN_PARTIAL, { time: duration(day.partialSeconds) }) : '',
+  ].filter(Boolean);
+  return parts.length ? parts.join(', ') : NO_DOWNTIME;
+}
+
+/** The whole bar in one sentence. */
+function summary({ days, percent: value }: UptimeWindow): string {
+  const down = days.filter((day) => !day.noData && downtime(day) > 0).length;
+  const without = days.filter((day) => day.noData).length;
+  return [
+    value === undefined ? NO_UPTIME : say(UPTIME, { percent: percent(value) }),
+    down ? say(BAR_DOWN, { count: down }) : '',
+    without ? say(BAR_NO_DATA, { count: without }) : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** The name and the days of one bar. */
+export interface Bar {
+  /** Tells the bars of one element apart. */
+  readonly id: string;
+  readonly name: string;
+  readonly window: UptimeWindow;
+}
+
+/**
+ * One SVG with five fixed paths, whatever the number of days. To assistive technology a slider: one
+ * tab stop, whose value is a day.
+ */
+export function renderBar({ id, name, window }: Bar): TemplateResult {
+  const { days } = window;
+  const count = days.length;
+  const last = days[count - 1];
+  return html`<div
+    part="bar"
+    class="bar"
+    role="slider"
+    tabindex="0"
+    data-bar=${id}
+    data-days=${count}
+    aria-label="${say(BAR, { name, count })}: ${summary(window)}"
+    aria-valuemin="1"
+    aria-valuemax=${count}
+    aria-valuenow=${count}
+    aria-valuetext=${last ? `${dayName(last.date)}: ${dayText(last)}` : ''}
+  >
+    <svg viewBox="0 0 ${count} 20" preserveAspectRatio="none" aria-hidden="true">
+      <path class="operational" d=${runs(days, 'operational')}></path>
+      <path class="degraded_performance" d=${runs(days, 'degraded_performance')}></path>
+      <path class="partial_outage" d=${runs(days, 'partial_outage')}></path>
+      <path class="major_outage" d=${runs(days, 'major_outage')}></path>
+      <path class="unknown" d=${runs(days, undefined)}></path>
+    </svg>
+  </div>`;
+}
+
+/** "90 days ago — 99.98 % uptime — Today" */
+export function renderLegend({ days, percent: value }: UptimeWindow): TemplateResult {
+  return html`<div class="legend quiet">
+    <span>${say(DAYS_AGO, { count: days.length })}</span>
+    <span class="percent" part="percent"
+      >${value === undefined ? NO_UPTIME : say(UPTIME, { percent: percent(value) })}</span
+    >
+    <span>${TODAY}</span>
+  </div>`;
+}

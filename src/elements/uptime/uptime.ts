@@ -1,0 +1,67 @@
+import { html, nothing, type CSSResultGroup } from 'lit';
+import { DayExplorer } from '../../controllers/day-explorer.js';
+import { WidthController } from '../../controllers/width-controller.js';
+import { componentUptime, pageUptime } from '../../model/derive-uptime.js';
+import { meanUptime, uptimeWindow } from '../../model/uptime.js';
+import { ALL_COMPONENTS, DERIVED, LOADING, NO_UPTIME } from '../../text/words.js';
+import { AllclearElement, type View } from '../base.js';
+import { glyph } from '../glyph.js';
+import { headline } from '../headline.js';
+import shared from '../shared.styles.js';
+import barStyles from './bar.styles.js';
+import { renderBar, renderLegend, type Bar } from './bar.view.js';
+import { dayDetails } from './day-details.js';
+import styles from './uptime.styles.js';
+
+/**
+ * The days of one component, of several, or of the whole page, and the percentage over them.
+ *
+ * @summary A bar of 90 days, 60 or 30 where there is less room.
+ * @tag allclear-uptime
+ * @csspart bar - The bar.
+ * @csspart percent - The percentage.
+ * @cssproperty [--allclear-bar-height=2em] - Height of the bar.
+ */
+export class AllclearUptime extends AllclearElement {
+  static override styles: CSSResultGroup = [shared, barStyles, styles];
+
+  readonly #width = new WidthController(this);
+  #bar: Bar | undefined;
+  readonly #days = new DayExplorer(this, (_id, index) => {
+    const { view } = this;
+    if (!view || !this.#bar) return undefined;
+    const { snapshot, selection } = view;
+    return dayDetails(this.#bar, index, snapshot, selection.components, Date.now());
+  });
+
+  protected override get needsArchive(): boolean {
+    return true;
+  }
+
+  protected override renderLoading(): unknown {
+    return html`<div class="bar"></div>
+      <div class="legend quiet"><span>${LOADING}</span></div>`;
+  }
+
+  protected override renderView({ snapshot, selection, claim }: View): unknown {
+    const now = Date.now();
+    const { components, filtered, missing } = selection;
+    const uptime = filtered
+      ? meanUptime(components.flatMap((one) => componentUptime(snapshot, one, now) ?? []))
+      : pageUptime(snapshot, now);
+    const window = uptime && uptimeWindow(uptime, this.#width.days);
+    const [only] = components;
+    const name = filtered && components.length === 1 && only ? only.name : ALL_COMPONENTS;
+    this.#bar = window?.days.length ? { id: '', name, window } : undefined;
+    if (!window || missing.length) {
+      return html`<div class="line quiet">
+        ${glyph('unknown')} ${missing.length ? headline(claim, selection) : NO_UPTIME}
+      </div>`;
+    }
+    return html`<div class=${this.#width.kind}>
+      ${this.#bar ? renderBar(this.#bar) : nothing} ${renderLegend(window)}
+      ${window.origin === 'derived' ? html`<p class="note quiet">${DERIVED}</p>` : nothing}
+      ${this.renderAge()} ${this.#days.render()}
+    </div>`;
+  }
+}
