@@ -22,16 +22,16 @@ export interface GetOptions {
 export type Get = (url: string | URL, options?: GetOptions) => Promise<StatusSnapshot>;
 
 /** The one request policy, with what is left open filled in. */
-export const createGet = ({ now = Date.now, ...rest }: ClientOptions = {}): Get => {
-  const policy: LoadOptions = {
-    // Looked up at each call: a page may wrap it later.
-    fetch: (url, init) => globalThis.fetch(url, init),
-    timeout: 8000,
-    retries: 2,
-    maxBytes: 2_000_000,
-    random: Math.random,
-    ...rest,
-  };
+export const createGet = ({
+  // Looked up at each call: a page may wrap it later.
+  fetch = (url, init) => globalThis.fetch(url, init),
+  timeout = 8000,
+  retries = 2,
+  maxBytes = 2_000_000,
+  random = Math.random,
+  now = Date.now,
+}: ClientOptions = {}): Get => {
+  const policy: LoadOptions = { fetch, timeout, retries, maxBytes, random };
   return async (address, { provider: id, archive, signal } = {}) => {
     const url = safeUrl(String(address));
     if (!url) throw new FormatError('url', 'an http or https address');

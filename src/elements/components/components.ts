@@ -164,11 +164,11 @@ export class AllclearComponents extends AllclearElement {
     const { id, name, description } = component;
     const described = this.#described.has(id);
     return html`<li class="row" part="row">
-      <span class="name">
-        <span part="name">${name}</span>
-        ${
-          description
-            ? html`<button
+      ${
+        description
+          ? html`<span class="name"
+              ><span part="name">${name}</span
+              ><button
                 type="button"
                 class="about"
                 aria-expanded=${described}
@@ -177,10 +177,10 @@ export class AllclearComponents extends AllclearElement {
                 @click=${this.#describe}
               >
                 ?
-              </button>`
-            : nothing
-        }
-      </span>
+              </button></span
+            >`
+          : html`<span class="name" part="name">${name}</span>`
+      }
       ${this.#renderStatus(status)}
       ${
         described

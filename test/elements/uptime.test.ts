@@ -1,0 +1,173 @@
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '../../src/define/components.js';
+import '../../src/define/uptime.js';
+import type { AllclearComponents } from '../../src/elements/components/components.js';
+import type { AllclearUptime } from '../../src/elements/uptime/uptime.js';
+import type { StatusSnapshot, UptimeDay } from '../../src/model/snapshot.js';
+import { component, incident, snapshot } from '../fixtures/snapshots.js';
+import { clear, find, findAll, mount, reads, until } from '../support/elements.js';
+
+/** Ninety days up to June 10: an outage of an hour on the 9th, and nothing known before March 20. */
+const days = (): UptimeDay[] =>
+  Array.from({ length: 90 }, (_, index) => {
+    const date = new Date(Date.UTC(2026, 5, 10 - 89 + index)).toISOString().slice(0, 10);
+    const majorSeconds = date === '2026-06-09' ? 3600 : 0;
+    const noData = date < '2026-03-20';
+    return { date, majorSeconds, partialSeconds: 0, ...(noData && { noData }) };
+  });
+
+const data = (rest: Partial<StatusSnapshot> = {}): StatusSnapshot =>
+  snapshot({
+    components: [component('Booking'), component('Timetable')],
+    incidents: [
+      incident('Fire at the pier', {
+        startedAt: '2026-06-09T08:00:00.000Z',
+        resolvedAt: '2026-06-09T09:00:00.000Z',
+        status: 'resolved',
+        componentIds: ['booking'],
+      }),
+    ],
+    uptime: { booking: { days: days(), origin: 'provider' } },
+    ...rest,
+  });
+
+async function bar(width = 700, given = data(), attributes = 'components="Booking"') {
+  const element = await mount<AllclearUptime>(
+    `<allclear-uptime ${attributes} style="inline-size: ${width}px"></allclear-uptime>`,
+  );
+  element.snapshot = given;
+  await element.updateComplete;
+  const expected = width >= 560 ? '90' : width >= 320 ? '60' : '30';
+  await until(() => !find(element, '.bar') || find(element, '.bar')!.dataset.days === expected);
+  return element;
+}
+
+const slider = (element: Element) => find(element, '[role=slider]')!;
+
+/** The day that is told of, as sighted visitors and as assistive technology have it. */
+const told = (element: Element) => [reads(element, '.tip'), slider(element).ariaValueText];
+
+describe('allclear-uptime', () => {
+  afterEach(clear);
+
+  it('prints window and percentage as the hosted pages do', async () => {
+    const element = await bar();
+    // 83 days count: 100 · (1 − 3600 / (83 · 86,400)) = 99.9498, floored.
+    expect(reads(element, '.legend').replaceAll('\u00a0', ' ')).to.equal(
+      '90 days ago 99.94 % uptime Today',
+    );
+  });
+
+  it('shows 60 or 30 days where there is less room, and counts only those', async () => {
+    const sixty = await bar(400);
+    expect(reads(sixty, '.legend').replaceAll('\u00a0', ' ')).to.equal(
+      '60 days ago 99.93 % uptime Today',
+    );
+    const thirty = await bar(200);
+    expect(reads(thirty, '.legend').replaceAll('\u00a0', ' ')).to.equal(
+      '30 days ago 99.86 % uptime Today',
+    );
+  });
+
+  it('tells days without data apart from good ones, in colour and in height', async () => {
+    const element = await bar();
+    const [good, nothing] = ['operational', 'unknown'].map((kind) =>
+      find<SVGPathElement>(element, `path.${kind}`)!,
+    );
+    expect(nothing!.getAttribute('d')).to.match(/^M0 15H7V20/);
+    expect(good!.getAttribute('d')).to.match(/^M7 0H/);
+    expect(getComputedStyle(nothing!).fill).not.to.equal(getComputedStyle(good!).fill);
+  });
+
+  it('is one tab stop, along which arrow keys, Home and End go', async () => {
+    const element = await bar();
+    slider(element).focus();
+    expect(slider(element).ariaLabel!.replaceAll('\u00a0', ' ')).to.equal(
+      'Booking, last 90 days: 99.94 % uptime, 1 day with downtime, 7 days without data',
+    );
+    await sendKeys({ press: 'End' });
+    expect(told(element)[1]).to.equal('Jun 10, 2026: No downtime recorded on this day.');
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(told(element)).to.deep.equal([
+      'Jun 9, 20261 hr major outageFire at the pier',
+      'Jun 9, 2026: 1 hr major outage Fire at the pier',
+    ]);
+    await sendKeys({ press: 'Home' });
+    expect(told(element)[1]).to.equal('Mar 13, 2026: No data exists for this day.');
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(slider(element).ariaValueNow).to.equal('1');
+    await sendKeys({ press: 'Escape' });
+    expect(reads(element, '.tip')).to.equal('');
+  });
+
+  it('tells of the day under the pointer, and no longer when it is gone', async () => {
+    const element = await bar();
+    const { left, top, width } = slider(element).getBoundingClientRect();
+    const at = (share: number): [number, number] => [
+      Math.round(left + width * share),
+      Math.round(top + 10),
+    ];
+    await sendMouse({ type: 'move', position: at(88.5 / 90) });
+    expect(told(element)[0]).to.include('Jun 9, 2026');
+    await sendMouse({ type: 'move', position: at(0.5 / 90) });
+    expect(told(element)[0]).to.include('Mar 13, 2026');
+    await sendMouse({ type: 'move', position: [Math.round(left), Math.round(top + 300)] });
+    expect(told(element)[0]).to.equal('');
+  });
+
+  it('runs from right to left where the page does', async () => {
+    const element = await bar(700, data(), 'components="Booking" dir="rtl"');
+    slider(element).focus();
+    await sendKeys({ press: 'End' });
+    await sendKeys({ press: 'ArrowRight' });
+    expect(told(element)[1]).to.include('Jun 9, 2026');
+  });
+
+  it('derives days from the archive, and says that it did', async () => {
+    const recent = new Date(Date.now() - 36 * 3_600_000);
+    const given = data({
+      uptime: {},
+      incidentsSince: new Date(0).toISOString(),
+      incidents: [
+        incident('Fire', {
+          impact: 'critical',
+          status: 'resolved',
+          startedAt: recent.toISOString(),
+          resolvedAt: new Date(recent.getTime() + 3_600_000).toISOString(),
+          componentIds: ['booking'],
+        }),
+      ],
+    });
+    const element = await bar(700, given);
+    expect(reads(element)).to.include('Uptime is estimated from past incidents.');
+    expect(reads(element, '[part=percent]')).to.match(/^99\.9[45]/);
+  });
+
+  it('says so where there are no days', async () => {
+    const element = await bar(700, data({ uptime: {} }));
+    expect(reads(element)).to.equal('No uptime data');
+    const nobody = await bar(700, data(), 'components="Bar"');
+    expect(reads(nobody)).to.equal('No component matches “Bar”');
+  });
+});
+
+describe('a thousand bars', () => {
+  afterEach(clear);
+
+  it('are not ninety thousand nodes', async () => {
+    const element = await mount<AllclearComponents>(
+      '<allclear-components uptime></allclear-components>',
+    );
+    const components = Array.from({ length: 1000 }, (_, index) => component(`Boat ${index}`));
+    const uptime = Object.fromEntries(
+      components.map(({ id }) => [id, { days: days(), origin: 'provider' as const }]),
+    );
+    element.snapshot = data({ components, uptime, incidents: [] });
+    await element.updateComplete;
+    find(element, '.more')!.click();
+    await element.updateComplete;
+    expect(findAll(element, '.bar').length).to.equal(1000);
+    expect(findAll(element, '*').length).to.be.below(18_000);
+  });
+});

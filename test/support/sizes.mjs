@@ -1,0 +1,59 @@
+// What a visitor downloads, in bytes after brotli, against test/budgets.json. Entries of the npm
+// package are bundled here as an application would do it; the script-tag files are taken as built.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
+import { dayjsEsm } from './dayjs-esm.mjs';
+
+const root = new URL('../../', import.meta.url);
+const pathOf = (name) => fileURLToPath(new URL(name, root));
+
+const dayjs = {
+  name: 'dayjs-esm',
+  resolveId(source) {
+    const path = dayjsEsm(source);
+    return path && pathOf(path);
+  },
+};
+
+const plugins = [
+  dayjs,
+  nodeResolve({ browser: true, exportConditions: ['production'] }),
+  terser({ module: true, format: { ascii_only: true, comments: false } }),
+];
+
+async function bundled(entry) {
+  const bundle = await rollup({
+    input: pathOf(entry),
+    plugins,
+    onwarn({ code, message }) {
+      if (code === 'UNRESOLVED_IMPORT') throw new Error(message); // it would be missing in the sum
+    },
+  });
+  const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
+  await bundle.close();
+  return output[0].code;
+}
+
+const brotli = (text) =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+const budgets = JSON.parse(await readFile(pathOf('test/budgets.json'), 'utf8'));
+const width = Math.max(...budgets.map(({ what }) => what.length));
+
+for (const { what, bundle, file, budget } of budgets) {
+  let ok = false;
+  let result;
+  try {
+    const size = brotli(file ? await readFile(pathOf(file)) : await bundled(bundle));
+    ok = size <= budget;
+    result = `${String(size).padStart(6)} of ${budget} bytes`;
+  } catch (error) {
+    result = `not measured: ${error.message}`;
+  }
+  console.log(`${ok ? 'ok  ' : 'FAIL'} ${what.padEnd(width)} ${result}`);
+  if (!ok) process.exitCode = 1;
+}

@@ -1,0 +1,91 @@
+// The stages of the test command. `run` is one command or several; `counts` reads how many tests
+// passed and failed from the output, and a stage without it is one test, its exit code.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const cache = 'node_modules/.cache';
+
+const bin = (path) => [process.execPath, join('node_modules', path)];
+
+const tsc = (project) => [
+  ...bin('typescript/bin/tsc'),
+  ...['--project', project, '--incremental', '--tsBuildInfoFile'],
+  `${cache}/tsc/${project}.tsbuildinfo`,
+];
+
+/** Below `folder`, the files that end so and whose path holds one of the filters, if any. */
+export function testFiles(folder, ending, filters) {
+  return readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, String(name)))
+    .filter((path) => path.endsWith(ending) && !path.includes('node_modules'))
+    .filter((path) => !filters.length || filters.some((filter) => path.includes(filter)))
+    .sort();
+}
+
+/** What count-reporter.mjs printed. */
+const countedLine = (output) => {
+  const [, passed, failed] = /tests: (\d+) passed, (\d+) failed/.exec(output) ?? [];
+  return { passed: Number(passed ?? 0), failed: Number(failed ?? 0) };
+};
+
+/** The summary of `node --test`; a cancelled test is one that did not pass. */
+const nodeSummary = (output) => {
+  const of = (word) => Number(new RegExp(`^. ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
+  return { passed: of('pass'), failed: of('fail') + of('cancelled') };
+};
+
+/** The rows that sizes.mjs printed. */
+const rows = (output) => ({
+  passed: output.match(/^ok /gm)?.length ?? 0,
+  failed: output.match(/^FAIL /gm)?.length ?? 0,
+});
+
+const nodeTests = (name, folder, filters) => ({
+  name,
+  needs: 'build',
+  alone: true,
+  files: testFiles(folder, '.test.mjs', filters),
+  run: (files) => [[process.execPath, '--test', '--test-reporter=spec', ...files]],
+  counts: nodeSummary,
+});
+
+export const stages = (filters) => [
+  { name: 'build', run: () => [[...bin('rollup/dist/bin/rollup'), '-c']] },
+  {
+    name: 'format',
+    run: () => [
+      [
+        ...bin('prettier/bin/prettier.cjs'),
+        ...['--check', '--log-level', 'warn', '.'],
+        ...['--cache', '--cache-location', `${cache}/prettier.json`],
+      ],
+    ],
+  },
+  {
+    name: 'layers',
+    run: () => [[...bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src']],
+  },
+  { name: 'lint', run: () => [[...bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.']] },
+  {
+    name: 'types',
+    run: () => ['tsconfig.json', 'tsconfig.src.json'].map(tsc),
+  },
+  {
+    name: 'size',
+    needs: 'build',
+    show: true,
+    run: () => [[process.execPath, 'test/support/sizes.mjs']],
+    counts: rows,
+  },
+  {
+    name: 'browser',
+    alone: true,
+    files: testFiles('test', '.test.ts', filters),
+    run: (files) => [
+      [...bin('@web/test-runner/dist/bin.js'), ...(filters.length ? ['--files', ...files] : [])],
+    ],
+    counts: countedLine,
+  },
+  nodeTests('node', 'test/node', filters),
+  nodeTests('pages', 'test/pages', filters),
+];
