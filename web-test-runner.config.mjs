@@ -14,12 +14,23 @@ const dayjs = {
   },
 };
 
+/** The tests run on what browsers get: see "imports" in package.json. */
+const leanSchema = {
+  name: 'lean-schema',
+  resolveImport: ({ source, context }) =>
+    source === './schema.js' && context.path.startsWith('/src/') ? './schema-lean.ts' : undefined,
+};
+
 export default {
   files: ['test/**/*.test.ts', '!test/node/**', '!test/pages/**'],
   nodeResolve: true,
   concurrency: 2,
   middleware: [liveStatus()],
-  plugins: [dayjs, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
+  plugins: [
+    dayjs,
+    leanSchema,
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
+  ],
   browsers: [chromeLauncher({ launchOptions: await findChromium() })],
   testFramework: { config: { ui: 'bdd', timeout: 5000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -13,7 +13,10 @@ export interface Alert {
   readonly event?: Incident | Maintenance;
 }
 
-/** Everything that touches the selection now, the worst first. Incidents without impact are left out. */
+/**
+ * Everything that touches the selection now: the worst incident or maintenance first. Incidents
+ * without impact are left out.
+ */
 export function alerts(snapshot: StatusSnapshot, selection: Selection, claim: Claim): Alert[] {
   const found: Alert[] = [];
   const add = (status: ComponentStatus, event: Incident | Maintenance): void => {
@@ -32,11 +35,17 @@ export function alerts(snapshot: StatusSnapshot, selection: Selection, claim: Cl
   // An incident that names no component may be the cause of whatever is in trouble.
   const explained = told.some((ids) => !ids.size);
   const untold = claim.affected.some(({ id }) => !told.some((ids) => ids.has(id)));
-  if (isTrouble(claim.status) && (found.length === 0 || (untold && !explained))) {
-    found.push({ key: `page ${claim.status}`, status: claim.status });
+  const { status } = claim;
+  // On a large page something is always being maintained: only the page itself tells of that.
+  const maintained =
+    status === 'under_maintenance' && (selection.filtered || snapshot.status === status);
+  if (isTrouble(status) ? !found.length || (untold && !explained) : maintained && !found.length) {
+    found.push({ key: `page ${status}`, status });
   }
+  // What has a title and an update tells more than a count of components.
   return found.sort(
     (a, b) =>
+      Number(!a.event) - Number(!b.event) ||
       severity(b.status) - severity(a.status) ||
       (millis(b.event?.startedAt) || 0) - (millis(a.event?.startedAt) || 0),
   );

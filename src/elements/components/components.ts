@@ -88,7 +88,6 @@ export class AllclearComponents extends AllclearElement {
         ? this.#renderGroup(row, isOpen(row), snapshot)
         : this.#renderRow(row.component, row.status, snapshot),
     );
-    const derived = [...this.#bars.values()].some(({ bar }) => bar.window.origin === 'derived');
     return html`
       <ul class="rows ${this.#width.kind}" role="list">
         ${lines}
@@ -100,10 +99,16 @@ export class AllclearComponents extends AllclearElement {
             </li>`,
         )}
       </ul>
-      ${rest ? this.#renderMore(rest) : nothing}
-      ${derived ? html`<p class="note quiet">${DERIVED}</p>` : nothing} ${this.renderAge()}
-      ${this.#days.render()}
+      ${rest ? this.#renderMore(rest) : nothing} ${this.uptime ? this.#renderNote() : nothing}
+      ${this.renderAge()} ${this.#days.render()}
     `;
+  }
+
+  /** Where the days come from, when that is not the provider. */
+  #renderNote(): unknown {
+    const origins = [...this.#bars.values()].map(({ bar }) => bar.window.origin);
+    const note = origins.length ? origins.includes('derived') && DERIVED : NO_UPTIME;
+    return note ? html`<p class="note quiet">${note}</p>` : nothing;
   }
 
   #renderMore(count: number): TemplateResult {
@@ -200,7 +205,7 @@ export class AllclearComponents extends AllclearElement {
   #renderDays(component: Component, of: readonly Component[], snapshot: StatusSnapshot): unknown {
     if (!this.uptime) return nothing;
     const uptime = componentUptime(snapshot, component, Date.now());
-    if (!uptime) return html`<div class="days quiet">${NO_UPTIME}</div>`;
+    if (!uptime) return nothing;
     const window = uptimeWindow(uptime, this.#width.days);
     const bar = { id: component.id, name: component.name, window };
     this.#bars.set(bar.id, { bar, of });
