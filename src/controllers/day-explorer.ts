@@ -38,7 +38,7 @@ export class DayExplorer implements ReactiveController {
     for (const type of ['pointermove', 'pointerdown', 'focusin', 'focusout', 'keydown']) {
       this.host.renderRoot.addEventListener(type, this.#handle);
     }
-    this.host.addEventListener('pointerleave', this.#close);
+    this.host.addEventListener('pointerleave', this.#leave);
   }
 
   hostDisconnected(): void {
@@ -65,6 +65,11 @@ export class DayExplorer implements ReactiveController {
     else if (event instanceof KeyboardEvent) this.#key(event, bar);
     else if (event instanceof PointerEvent) this.#point(event, bar);
     else if (bar.matches(':focus-visible')) this.#show(bar, this.#indexOn(bar));
+  };
+
+  /** A finger that is lifted has told what it wants to see; a mouse that leaves, no longer. */
+  readonly #leave = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch') this.#close();
   };
 
   #indexOn(bar: HTMLElement): number {

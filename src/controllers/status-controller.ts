@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { FormatError } from '../model/errors.js';
 import type { StatusSnapshot } from '../model/snapshot.js';
 import { onTick } from '../store/page-clock.js';
 import type { Demand, Poller, SourceState } from '../store/poller.js';
@@ -7,7 +8,9 @@ import { stopwatch } from '../store/stopwatch.js';
 
 /** What a host wants to know, and of whom. Read at each update. */
 export interface Question extends Demand {
-  /** An absolute address; undefined when there is nothing to ask. */
+  /** What the host was given as a source; undefined when there is nothing to ask. */
+  readonly src: string | undefined;
+  /** The same as an absolute address, if it is one. */
   readonly url: string | undefined;
   readonly provider: string | undefined;
   /** A picture that the host page gives; then nothing is asked. */
@@ -50,13 +53,16 @@ export class StatusController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { url, provider, refresh, archive, given } = this.question();
-    const asked = [url, provider, refresh, archive, given];
+    const { src, url, provider, refresh, archive, given } = this.question();
+    const asked = [src, url, provider, refresh, archive, given];
     if (asked.every((part, index) => part === this.#asked[index])) return;
     this.#unsubscribe();
     this.#asked = asked;
-    this.state = given ? { snapshot: given, age: stopwatch() } : {};
-    if (given || !url) return;
+    if (given || !url) {
+      const error = src && new FormatError('src', 'an http or https address');
+      this.state = given ? { snapshot: given, age: stopwatch() } : error ? { error } : {};
+      return;
+    }
     this.#poller = sourceOf(url, provider);
     // What another element has already been told, or this one before it was moved.
     this.state = this.#poller.state;

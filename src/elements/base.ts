@@ -128,9 +128,11 @@ export abstract class AllclearElement extends LitElement {
   }
 
   #question() {
+    const src = this.setting('src')?.trim();
     return {
       given: this.#given,
-      url: safeUrl(this.setting('src'), this.ownerDocument.baseURI),
+      src,
+      url: safeUrl(src, this.ownerDocument.baseURI),
       provider: this.setting('provider'),
       refresh: this.#seconds('refreshInterval', 60, 15),
       archive: this.needsArchive,

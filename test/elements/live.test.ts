@@ -163,11 +163,24 @@ describe('elements over HTTP', () => {
     expect(badge.status).to.equal('unknown');
   });
 
+  it('say the same where nobody answers at all', async () => {
+    const badge = await mount<AllclearElement>(
+      '<allclear-badge src="http://127.0.0.1:9/"></allclear-badge>',
+    );
+    const { kind } = await event<AllclearErrorEvent>(badge, 'allclear-error');
+    expect(kind).to.equal('network');
+    expect(reads(badge)).to.equal('Status unavailable View status page');
+  });
+
   it('make do with a source that is no address', async () => {
     const badge = await mount<AllclearElement>(
       '<allclear-badge src="javascript:alert(1)">Ask us</allclear-badge>',
     );
-    expect(badge.freshness).to.equal('loading');
+    expect(badge.freshness).to.equal('unknown');
+    expect(reads(badge)).to.equal('Status unavailable');
     expect(find(badge, 'a')).to.equal(null);
+    badge.src = '';
+    await badge.updateComplete;
+    expect(badge.freshness).to.equal('loading');
   });
 });

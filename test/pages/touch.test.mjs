@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launchBrowser } from '../support/browser.mjs';
+import { startSite } from '../support/site.mjs';
+
+const PAGE = `<!doctype html><meta name="viewport" content="width=device-width"><title>x</title>
+<script type="module" src="/dist/allclear.js"></script>
+<allclear-uptime src="/"></allclear-uptime><p id="elsewhere">elsewhere</p>`;
+
+let site;
+let browser;
+before(async () => {
+  site = await startSite({ '/page': PAGE });
+  browser = await launchBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+test('a tap tells of a day until one taps elsewhere', async () => {
+  const tab = await browser.newPage();
+  await tab.setViewport({ width: 400, height: 600, hasTouch: true, isMobile: true });
+  await tab.goto(`${site.url}/page`);
+  const bar = await tab.waitForSelector('allclear-uptime >>> .bar[role]');
+  const { x, y, width } = await bar.boundingBox();
+  const tip = () =>
+    tab.evaluate(
+      () => document.querySelector('allclear-uptime').shadowRoot.querySelector('.tip').textContent,
+    );
+  await tab.touchscreen.tap(x + width / 2, y + 5);
+  assert.match(await tip(), /\d{4}/);
+  await tab.touchscreen.tap(x + 5, y + 5);
+  assert.match(await tip(), /\d{4}/);
+  const { y: below } = await (await tab.$('#elsewhere')).boundingBox();
+  await tab.touchscreen.tap(x + 5, below + 5);
+  assert.equal(await tip(), '');
+  await tab.close();
+});
