@@ -21,5 +21,5 @@ export function headline(claim: Claim, selection: Selection): string {
   if (own) return own;
   return affected.length && status !== 'under_maintenance'
     ? say(AFFECTED, { count: affected.length, total })
-    : PAGE_STATUS[status];
+    : (filtered ? STATUS : PAGE_STATUS)[status];
 }

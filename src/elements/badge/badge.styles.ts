@@ -15,7 +15,7 @@ export default css`
     flex-wrap: wrap;
     row-gap: 0;
   }
-  .link:not(:hover) {
+  .link:first-child:not(:hover) {
     text-decoration: none;
   }
 `;

@@ -36,9 +36,6 @@ export default css`
   .body {
     white-space: pre-line;
   }
-  .update time {
-    white-space: nowrap;
-  }
   .words > .quiet {
     display: flex;
     flex-wrap: wrap;
