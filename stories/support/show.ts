@@ -1,0 +1,108 @@
+import type { StoryObj } from '@storybook/web-components-vite';
+import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, type StaticValue } from 'lit/static-html.js';
+import { scenarios, type ScenarioName } from '../fixtures/scenarios.js';
+import { advance, goOffline } from './world.js';
+
+/** The attributes of an element, and the fixture that stands in for its source. */
+export interface Args {
+  scenario?: ScenarioName | undefined;
+  src?: string;
+  components?: string;
+  'time-zone'?: string;
+  theme?: string;
+  'heading-level'?: number;
+  uptime?: boolean;
+  /** What the host page has put inside. */
+  content?: TemplateResult;
+}
+
+export type Story = StoryObj<Args>;
+
+/** How a story draws an element. */
+export const draw =
+  (tag: StaticValue) =>
+  ({ scenario, content, ...args }: Args): TemplateResult =>
+    html`<${tag}
+      src=${args.src || nothing}
+      components=${args.components || nothing}
+      time-zone=${args['time-zone'] || nothing}
+      theme=${args.theme || nothing}
+      heading-level=${args['heading-level'] ?? nothing}
+      ?uptime=${args.uptime}
+      .snapshot=${scenario && scenarios[scenario]}
+    >${content}</${tag}>`;
+
+const attribute = (type: string, fallback: string, description: string) => ({
+  description,
+  table: { category: 'attributes', type: { summary: type }, defaultValue: { summary: fallback } },
+});
+
+/** Controls for what all elements have. */
+export const argTypes = {
+  scenario: {
+    description: 'The fixture that is set as `snapshot`.',
+    control: 'select',
+    options: Object.keys(scenarios),
+    table: { category: 'story' },
+  },
+  components: {
+    ...attribute('string', 'all', 'Ids or names, comma-separated; `*` is a wildcard.'),
+    control: 'text',
+  },
+  'time-zone': {
+    ...attribute('string', 'page', '`page`, `local`, or IANA names; two print both.'),
+    control: 'text',
+  },
+  theme: {
+    ...attribute('auto | light | dark', 'auto', '`auto` follows the `color-scheme` of the page.'),
+    control: 'inline-radio',
+    options: ['auto', 'light', 'dark'],
+  },
+  src: { table: { disable: true } },
+  content: { table: { disable: true } },
+} as const;
+
+export const headingLevel = {
+  ...attribute('1 to 6', '3', 'Level of the heading in the outline of the page.'),
+  control: { type: 'number', min: 1, max: 6 },
+} as const;
+
+export const uptime = {
+  ...attribute('boolean', 'absent', 'Adds the days and their percentage to each row.'),
+  control: 'boolean',
+} as const;
+
+/** A story of one scenario. A new object each time: Storybook writes into it. */
+export const show = (scenario: ScenarioName | undefined, args: Args = {}): Story => ({
+  args: { scenario, ...args },
+});
+
+/** A frame of its own in the docs, for a story that changes the clock or the network, or is long. */
+const alone = { docs: { story: { inline: false, height: '200px' } } };
+
+/** More rows than the docs have room for. */
+export const long = (args: Args = {}): Story => ({ ...show('many', args), parameters: alone });
+
+/** A scenario that was last heard of twenty minutes ago. */
+export const old = (scenario: ScenarioName, args: Args = {}): Story => ({
+  ...show(scenario, args),
+  parameters: alone,
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector<LitElement>('.ground > *');
+    await element?.updateComplete;
+    advance(20);
+    element?.requestUpdate();
+    await element?.updateComplete;
+  },
+});
+
+/** A page that does not answer. */
+export const unavailable = (): Story =>
+  show(undefined, { src: 'https://nowhere.brindle-tickets.example' });
+
+export const offline = (): Story => ({
+  ...unavailable(),
+  parameters: alone,
+  beforeEach: goOffline,
+});

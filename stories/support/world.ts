@@ -1,0 +1,36 @@
+import { NOW } from '../fixtures/company.js';
+
+/*
+ * The world that stories live in: a clock that stands, so that pictures stay the same, and hosts
+ * under ".example" that are answered here, so that nothing leaves the machine.
+ */
+
+let now = Date.parse(NOW);
+Date.now = () => now;
+
+/** Lets minutes pass on the wall clock, as when a machine has slept. */
+export const advance = (minutes: number): void => {
+  now += minutes * 60_000;
+};
+
+let online = true;
+Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => online });
+
+export const goOffline = (): void => {
+  online = false;
+};
+
+export const resetWorld = (): void => {
+  now = Date.parse(NOW);
+  online = true;
+};
+
+const network = globalThis.fetch;
+
+globalThis.fetch = (input, init) => {
+  const { hostname } = new URL(input instanceof Request ? input.url : input, location.href);
+  if (!hostname.endsWith('.example')) return network(input, init);
+  return online
+    ? Promise.resolve(new Response(null, { status: 404 }))
+    : Promise.reject(new TypeError('Failed to fetch'));
+};

@@ -1,0 +1,33 @@
+import { expect } from 'chai';
+import { parseStatus } from '../../src/client/parse-status.js';
+import { claim } from '../../src/model/claim.js';
+import { select } from '../../src/model/relevance.js';
+import type { StatusSnapshot } from '../../src/model/snapshot.js';
+import type { ComponentStatus } from '../../src/model/status.js';
+import { scenarios, type ScenarioName } from '../../stories/fixtures/scenarios.js';
+
+const CLAIMS: Readonly<Record<ScenarioName, ComponentStatus>> = {
+  operational: 'operational',
+  degraded: 'degraded_performance',
+  partialOutage: 'partial_outage',
+  majorOutage: 'major_outage',
+  underMaintenance: 'under_maintenance',
+  unknown: 'unknown',
+  unexplained: 'partial_outage',
+  empty: 'operational',
+  longText: 'partial_outage',
+  many: 'major_outage',
+  incidentIo: 'degraded_performance',
+  uptimeGiven: 'operational',
+};
+
+describe('the scenarios of the stories', () => {
+  for (const [name, snapshot] of Object.entries<StatusSnapshot>(scenarios)) {
+    it(`${name} is a status document of the named status`, () => {
+      const text = JSON.stringify(snapshot).replace(/:00Z"/g, ':00.000Z"');
+      const read = parseStatus(text, { url: snapshot.sourceUrl });
+      expect(read).to.deep.equal(JSON.parse(text));
+      expect(claim(snapshot, select(snapshot)).status).to.equal(CLAIMS[name as ScenarioName]);
+    });
+  }
+});
