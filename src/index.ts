@@ -1,6 +1,10 @@
 export { AllclearBadge } from './elements/badge/badge.js';
 export { AllclearBanner } from './elements/banner/banner.js';
 export { AllclearComponents } from './elements/components/components.js';
+export { AllclearHistory } from './elements/history/history.js';
+export { AllclearIncident, type BodyRenderer } from './elements/incident/incident.js';
+export { AllclearMaintenance } from './elements/maintenance/maintenance.js';
+export { AllclearPage } from './elements/page/page.js';
 export { AllclearSource } from './elements/source/source.js';
 export { AllclearUptime } from './elements/uptime/uptime.js';
 export * from './elements/events.js';

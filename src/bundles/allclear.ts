@@ -1,3 +1,2 @@
-// What `<script type="module">` loads: all elements, registered, and everything by name.
-export * from '../define/all.js';
-export * from '../index.js';
+// What `<script type="module">` loads: all elements, registered.
+import '../define/all.js';

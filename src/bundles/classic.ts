@@ -1,6 +1,5 @@
-// What a script tag without modules loads; it leaves `Allclear` on the window.
+// What a script tag without modules loads.
+import './allclear.js';
 import { placeAsScriptSays } from './placement.js';
-
-export * from './allclear.js';
 
 placeAsScriptSays(document.currentScript);

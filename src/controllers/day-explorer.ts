@@ -1,11 +1,4 @@
-import {
-  html,
-  nothing,
-  render,
-  type LitElement,
-  type ReactiveController,
-  type TemplateResult,
-} from 'lit';
+import { nothing, render, type LitElement, type ReactiveController } from 'lit';
 
 /** What a bar says of one of its days. */
 export interface DayDetails {
@@ -15,17 +8,15 @@ export interface DayDetails {
   readonly content: unknown;
 }
 
-/** Space between a bar and the box that tells of a day, in pixels. */
-const GAP = 6;
-
 /**
  * Lets a visitor look at the days of bars by pointer, touch and keys. All bars of an element share
- * its listeners, its one box and its one mark; they are drawn apart from the element's own template,
- * so that moving along a bar does not draw a list of bars again.
+ * its listeners, its one box and its one mark. Those are put into the bar that is looked at, apart
+ * from the element's own template, so that moving along a bar does not draw a list of bars again.
  */
 export class DayExplorer implements ReactiveController {
   #bar: HTMLElement | undefined;
-  #index = -1;
+  #mark: HTMLElement | undefined;
+  #tip: HTMLElement | undefined;
 
   constructor(
     readonly host: LitElement,
@@ -47,15 +38,8 @@ export class DayExplorer implements ReactiveController {
 
   /** What it says may have changed, or the bar may be gone. */
   hostUpdated(): void {
-    if (!this.#bar) return;
-    if (this.#bar.isConnected) this.#show(this.#bar, Math.min(this.#index, daysOf(this.#bar) - 1));
+    if (this.#bar?.isConnected) this.#show(this.#bar, indexOn(this.#bar));
     else this.#close();
-  }
-
-  /** The box and the mark, at the end of the host's own template. */
-  render(): TemplateResult {
-    return html`<div class="mark" hidden></div>
-      <div class="tip" part="day"></div>`;
   }
 
   /** One listener for all bars. */
@@ -63,8 +47,11 @@ export class DayExplorer implements ReactiveController {
     const bar = (event.target as Element).closest<HTMLElement>('[data-bar]');
     if (!bar || event.type === 'focusout') this.#close();
     else if (event instanceof KeyboardEvent) this.#key(event, bar);
-    else if (event instanceof PointerEvent) this.#point(event, bar);
-    else if (bar.matches(':focus-visible')) this.#show(bar, this.#indexOn(bar));
+    else if (event instanceof PointerEvent) {
+      const { left, width } = bar.getBoundingClientRect();
+      const index = Math.floor(((event.clientX - left) / width) * daysOf(bar));
+      this.#show(bar, isRtl(bar) ? daysOf(bar) - 1 - index : index);
+    } else if (bar.matches(':focus-visible')) this.#show(bar, indexOn(bar));
   };
 
   /** A finger that is lifted has told what it wants to see; a mouse that leaves, no longer. */
@@ -72,31 +59,16 @@ export class DayExplorer implements ReactiveController {
     if (event.pointerType !== 'touch') this.#close();
   };
 
-  #indexOn(bar: HTMLElement): number {
-    return Number(bar.ariaValueNow) - 1;
-  }
-
-  #point(event: PointerEvent, bar: HTMLElement): void {
-    const { left, width } = bar.getBoundingClientRect();
-    const days = daysOf(bar);
-    const place = Math.floor(((event.clientX - left) / width) * days);
-    const index = Math.min(Math.max(place, 0), days - 1);
-    this.#show(bar, isRtl(bar) ? days - 1 - index : index);
-  }
-
   #key(event: KeyboardEvent, bar: HTMLElement): void {
-    const last = daysOf(bar) - 1;
-    const now = this.#indexOn(bar);
+    const now = indexOn(bar);
     const step = isRtl(bar) ? -1 : 1;
     const to: Record<string, number> = {
       ArrowLeft: now - step,
       ArrowRight: now + step,
       ArrowDown: now - 1,
       ArrowUp: now + 1,
-      PageDown: now - 7,
-      PageUp: now + 7,
       Home: 0,
-      End: last,
+      End: Infinity,
     };
     const index = to[event.key];
     if (event.key === 'Escape' && this.#bar) {
@@ -104,53 +76,50 @@ export class DayExplorer implements ReactiveController {
       this.#close();
     } else if (index !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
-      this.#show(bar, Math.min(Math.max(index, 0), last));
+      this.#show(bar, index);
     }
   }
 
-  #show(bar: HTMLElement, index: number): void {
+  #show(bar: HTMLElement, wanted: number): void {
+    const count = daysOf(bar);
+    const index = Math.min(Math.max(wanted, 0), count - 1);
     const details = this.details(bar.dataset.bar ?? '', index);
-    const [mark, tip] = this.#boxes();
-    if (!details || !mark || !tip) return this.#close();
+    if (!details) return this.#close();
+    const mark = (this.#mark ??= box('mark'));
+    const tip = (this.#tip ??= box('tip'));
     this.#bar = bar;
-    this.#index = index;
     bar.ariaValueNow = String(index + 1);
     bar.ariaValueText = details.text;
     render(details.content, tip);
+    if (mark.parentNode !== bar) bar.append(mark, tip);
 
-    const box = tip.offsetParent?.getBoundingClientRect();
-    if (!box) return;
-    const { left, top, width, height } = bar.getBoundingClientRect();
-    const day = width / daysOf(bar);
-    const x = left - box.left + day * (isRtl(bar) ? daysOf(bar) - 1 - index : index);
-    place(mark, x, top - box.top - 2, day, height + 4);
-    mark.hidden = false;
-    const start = x + day / 2 - tip.offsetWidth / 2;
-    const most = Math.max(0, box.width - tip.offsetWidth);
-    place(tip, Math.min(Math.max(0, start), most), top - box.top + height + GAP);
+    // By the style object: a strict page forbids style attributes.
+    const day = 100 / count;
+    const left = day * (isRtl(bar) ? count - 1 - index : index);
+    mark.style.left = `${left}%`;
+    mark.style.width = `${day}%`;
+    // As far along itself as along the bar: it is never wider than the bar, so it stays within.
+    tip.style.left = `${left + day / 2}%`;
+    tip.style.translate = `-${left + day / 2}%`;
   }
 
-  readonly #close = (): void => {
-    const [mark, tip] = this.#boxes();
+  #close(): void {
     this.#bar = undefined;
-    if (mark) mark.hidden = true;
-    if (tip) render(nothing, tip);
-  };
-
-  #boxes(): (HTMLElement | null | undefined)[] {
-    const root = this.host.shadowRoot;
-    return [root?.querySelector<HTMLElement>('.mark'), root?.querySelector<HTMLElement>('.tip')];
+    this.#mark?.remove();
+    this.#tip?.remove();
+    if (this.#tip) render(nothing, this.#tip);
   }
 }
 
 const daysOf = (bar: HTMLElement): number => Number(bar.dataset.days) || 1;
 
+const indexOn = (bar: HTMLElement): number => Number(bar.ariaValueNow) - 1;
+
 const isRtl = (element: Element): boolean => getComputedStyle(element).direction === 'rtl';
 
-/** In physical pixels, by the style object: a strict page forbids style attributes. */
-function place(box: HTMLElement, left: number, top: number, width?: number, height?: number): void {
-  box.style.left = `${left}px`;
-  box.style.top = `${top}px`;
-  if (width) box.style.width = `${width}px`;
-  if (height) box.style.height = `${height}px`;
+function box(name: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = name;
+  element.setAttribute('part', name);
+  return element;
 }

@@ -1,5 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 
+/** Who speaks for the elements inside: a page does for those that it is made of. */
+const SPEAKERS = new Set<string | undefined>(['allclear-source', 'allclear-page']);
+
 /** What the `<allclear-source>` elements around a host say, the nearest first. */
 export class Inheritance implements ReactiveController {
   #sources: Element[] = [];
@@ -15,7 +18,7 @@ export class Inheritance implements ReactiveController {
     let up: Node | null | undefined = this.host;
     // Out of shadow trees too.
     while ((up = up.parentNode ?? (up as Partial<ShadowRoot>).host)) {
-      if ((up as Partial<Element>).localName !== 'allclear-source') continue;
+      if (!SPEAKERS.has((up as Partial<Element>).localName)) continue;
       this.#sources.push(up as Element);
       this.#observer.observe(up, { attributes: true });
     }

@@ -10,6 +10,7 @@ import { safeUrl } from '../model/url.js';
 import { age } from '../text/numbers.js';
 import { say } from '../text/say.js';
 import { AS_OF, LOADING, OFFLINE, PAGE_STATUS, UNAVAILABLE, VIEW_PAGE } from '../text/words.js';
+import { zonesOf } from '../text/zones.js';
 import { glyph } from './glyph.js';
 import { transitions, type Moment } from './transitions.js';
 
@@ -62,11 +63,11 @@ export abstract class AllclearElement extends LitElement {
   readonly #source = new StatusController(
     this,
     () => this.#question(),
-    () => this.#drawn !== this.#age(),
+    () => this.#drawn !== this.#told(),
   );
   #given: StatusSnapshot | undefined;
   #moment: Moment | undefined;
-  /** The freshness, and the age in words, that stand there. */
+  /** What of it stands there. */
   #drawn = '';
   #states: Set<string> | undefined;
 
@@ -111,6 +112,11 @@ export abstract class AllclearElement extends LitElement {
     return false;
   }
 
+  /** The picture that the host page has set, if it has. */
+  protected get given(): StatusSnapshot | undefined {
+    return this.#given;
+  }
+
   protected setting(name: keyof typeof COMMON): string | undefined {
     const { attribute = name } = COMMON[name] as { attribute?: string };
     const own = this[name];
@@ -144,7 +150,7 @@ export abstract class AllclearElement extends LitElement {
     const { snapshot } = this.#source.state;
     const selection = snapshot && select(snapshot, this.setting('components'));
     this.view = selection && { snapshot, selection, claim: claim(snapshot, selection) };
-    this.#drawn = this.#age();
+    this.#drawn = this.#told();
     super.update(changed);
   }
 
@@ -171,7 +177,7 @@ export abstract class AllclearElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { view, status } = this;
-    const [freshness = ''] = this.#drawn.split(' ', 1);
+    const [freshness = ''] = this.#drawn.split('|');
     if (freshness === 'loading') return html`<slot>${this.renderLoading()}</slot>`;
     const scheme = /^(?:light|dark)$/.exec(this.setting('theme') ?? '') ?? '';
     return html`<div part="base" class="base ${scheme} ${status} ${freshness}">
@@ -204,19 +210,23 @@ export abstract class AllclearElement extends LitElement {
 
   /** "as of 5 min ago", while the picture is not fresh. */
   protected renderAge(): unknown {
-    const words = this.#drawn.split(' ').slice(1).join(' ');
+    const [, words] = this.#drawn.split('|');
     return words
       ? html`<span class="quiet age" part="age">${say(AS_OF, { age: words })}</span>`
       : nothing;
   }
 
-  /** The freshness, and behind it the age in words when it is to be told. */
-  #age(): string {
+  /** What changes by itself: the freshness, the age in words where it is to be told, the minute. */
+  #told(): string {
     const { freshness } = this;
     const seconds = this.#source.state.age?.();
-    return seconds === undefined || freshness === 'fresh'
-      ? freshness
-      : `${freshness} ${age(seconds)}`;
+    const words = seconds === undefined || freshness === 'fresh' ? '' : age(seconds);
+    return [freshness, words, Math.floor(Date.now() / 60_000)].join('|');
+  }
+
+  /** The zones in which times are told. */
+  protected get zones(): readonly string[] {
+    return zonesOf(this.setting('timeZone'), this.view?.snapshot.page.timeZone);
   }
 
   /** The level of headings in the page's outline. */

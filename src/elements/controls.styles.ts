@@ -13,6 +13,15 @@ export default css`
     border-radius: calc(var(--_radius) / 2);
     cursor: pointer;
   }
+  .pill {
+    min-block-size: 2.25em;
+    padding: 0.25em 0.875em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .pill:enabled:hover {
+    border-color: currentColor;
+  }
   .hidden {
     position: absolute;
     inline-size: 1px;

@@ -3,14 +3,13 @@ import type { ComponentStatus } from '../model/status.js';
 
 /** Filled shapes on a field of 16 × 16, their signs cut out: each status has a form of its own. */
 const SHAPES: Record<ComponentStatus, string> = {
-  operational:
-    'M8 .4a7.6 7.6 0 1 1 0 15.2A7.6 7.6 0 0 1 8 .4ZM3.9 9l3.2 3.2L12.2 6 10.8 5 7 9.6 5.1 7.8Z',
+  operational: 'M8 .5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15ZM4 9l3 3 5-6-1.2-1L7 9.7 5.2 8Z',
   degraded_performance:
-    'M3.5 1h9A2.5 2.5 0 0 1 15 3.5v9a2.5 2.5 0 0 1-2.5 2.5h-9A2.5 2.5 0 0 1 1 12.5v-9A2.5 2.5 0 0 1 3.5 1ZM4 7.1v1.8h8V7.1Z',
+    'M3 1h10a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H3a2 2 0 0 1-2-2V3a2 2 0 0 1 2-2ZM4 7v2h8V7Z',
   partial_outage:
-    'M6.7 1.5a1.5 1.5 0 0 1 2.6 0l6.3 11a1.5 1.5 0 0 1-1.3 2.2H1.7a1.5 1.5 0 0 1-1.3-2.2ZM7.1 5v4.6h1.8V5ZM8 10.9a1.1 1.1 0 1 0 0 2.2 1.1 1.1 0 0 0 0-2.2Z',
+    'M6.7 1.5a1.5 1.5 0 0 1 2.6 0l6.3 11a1.5 1.5 0 0 1-1.3 2.2H1.7a1.5 1.5 0 0 1-1.3-2.2ZM7 5v5h2V5ZM8 11a1 1 0 1 0 0 2 1 1 0 0 0 0-2Z',
   major_outage:
-    'M5 .6h6L15.4 5v6L11 15.4H5L.6 11V5ZM8 6.8 5.7 4.5 4.5 5.7 6.8 8l-2.3 2.3 1.2 1.2L8 9.2l2.3 2.3 1.2-1.2L9.2 8l2.3-2.3-1.2-1.2Z',
+    'M5 .5h6L15.5 5v6L11 15.5H5L.5 11V5ZM8 6.8 5.7 4.5 4.5 5.7 6.8 8l-2.3 2.3 1.2 1.2L8 9.2l2.3 2.3 1.2-1.2L9.2 8l2.3-2.3-1.2-1.2Z',
   under_maintenance:
     'M12.8 1.3l-3 3 1.9 1.9 3-3a4.1 4.1 0 0 1-5.3 5.6l-5 5a1.6 1.6 0 0 1-2.2-2.2l5-5a4.1 4.1 0 0 1 5.6-5.3Z',
   // Drawn as lines: a ring of dashes around a question mark.

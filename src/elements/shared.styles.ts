@@ -45,6 +45,8 @@ export default css`
     --_tone: var(--_unknown);
   }
   .glyph {
+    position: relative;
+    inset-block-start: 0.125em;
     flex: none;
     inline-size: 1em;
     block-size: 1em;
@@ -58,17 +60,22 @@ export default css`
   }
   .stale .glyph,
   .offline .glyph {
-    opacity: 0.6;
+    filter: saturate(0.4);
   }
   .line {
     display: inline-flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     gap: 0 0.5em;
   }
   .quiet {
     color: var(--_quiet);
     font-size: 0.875em;
+    unicode-bidi: plaintext;
+  }
+  .quiet .quiet {
+    color: inherit;
+    font-size: inherit;
   }
   a {
     color: inherit;

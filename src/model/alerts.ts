@@ -1,8 +1,9 @@
-import { isOpen, isRunning, type Claim } from './claim.js';
+import { isOpen, type Claim } from './claim.js';
 import { millis } from './instant.js';
 import { affectedIds, touches, type Selection } from './relevance.js';
 import type { Incident, Maintenance, StatusSnapshot } from './snapshot.js';
 import { isTrouble, severity, statusOfImpact, type ComponentStatus } from './status.js';
+import { LEAD_HOURS, windows } from './windows.js';
 
 /** Something that a visitor should be told of now. */
 export interface Alert {
@@ -14,22 +15,25 @@ export interface Alert {
 }
 
 /**
- * Everything that touches the selection now: the worst incident or maintenance first. Incidents
- * without impact are left out.
+ * Everything that touches the selection now, and maintenance that begins within `lead` hours: the
+ * worst incident or maintenance first. Incidents without impact are left out.
  */
-export function alerts(snapshot: StatusSnapshot, selection: Selection, claim: Claim): Alert[] {
+export function alerts(
+  snapshot: StatusSnapshot,
+  selection: Selection,
+  claim: Claim,
+  now = Date.now(),
+  lead = LEAD_HOURS,
+): Alert[] {
   const found: Alert[] = [];
-  const add = (status: ComponentStatus, event: Incident | Maintenance): void => {
-    found.push({ key: `${event.id} ${status}`, status, event });
-  };
   const incidents = snapshot.incidents.filter((one) => isOpen(one) && touches(one, selection));
   for (const incident of incidents) {
-    if (incident.impact !== 'none') add(statusOfImpact(incident.impact), incident);
+    if (incident.impact === 'none') continue;
+    const status = statusOfImpact(incident.impact);
+    found.push({ key: `${incident.id} ${status}`, status, event: incident });
   }
-  for (const maintenance of snapshot.maintenances) {
-    if (isRunning(maintenance) && touches(maintenance, selection)) {
-      add('under_maintenance', maintenance);
-    }
+  for (const event of windows(snapshot, selection, now, lead)) {
+    found.push({ key: `${event.id} ${event.status}`, status: 'under_maintenance', event });
   }
   const told = incidents.map(affectedIds);
   // An incident that names no component may be the cause of whatever is in trouble.

@@ -29,7 +29,8 @@ export function dayStart(date: string, zone: string): number {
     if (dateIn(zone, middle) < date) before = middle;
     else after = middle;
   }
-  return after;
+  // Newfoundland put its clocks back at 00:01 until 2011, and had two midnights.
+  return dateIn(zone, after - HOUR) < date ? after : after - HOUR;
 }
 
 const known = new Map<string, readonly Day[]>();

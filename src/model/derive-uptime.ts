@@ -16,6 +16,9 @@ interface Stretch {
   readonly status: ComponentStatus;
 }
 
+const isDown = ({ status }: { readonly status: ComponentStatus }): boolean =>
+  status === 'partial_outage' || status === 'major_outage';
+
 /** NaN for one that is over, nobody knows since when. */
 const end = (incident: Incident, now: number): number =>
   isOpen(incident) ? now : millis(incident.resolvedAt);
@@ -66,16 +69,16 @@ function record(
   stretches: readonly Stretch[],
   now: number,
   since = '',
+  unexplained = false,
 ): Uptime {
   const complete = millis(snapshot.incidentsSince);
   const major = stretches.filter(({ status }) => status === 'major_outage');
-  const down = stretches.filter(
-    ({ status }) => status === 'major_outage' || status === 'partial_outage',
-  );
+  const down = stretches.filter(isDown);
   const zone = zoneOrUtc(snapshot.page.timeZone);
   const days = lastDays(DERIVED_DAYS, now, zone).map((day): UptimeDay => {
     const { date } = day;
-    if (day.start < complete || date < since) {
+    // Trouble that no incident tells of: nobody knows since when, so nothing is said of today.
+    if (day.start < complete || date < since || (unexplained && day.end > now)) {
       return { date, partialSeconds: 0, majorSeconds: 0, noData: true };
     }
     const majorSeconds = secondsIn(day, major);
@@ -104,7 +107,8 @@ function derive(snapshot: StatusSnapshot, component: Component, now: number): Up
       transitions(incident, component.id, now) ??
       (incident.componentIds.includes(component.id) ? whole(incident, now) : []),
   );
-  return record(snapshot, stretches, now, component.since);
+  const unexplained = isDown(component) && !stretches.some((one) => isDown(one) && one.to >= now);
+  return record(snapshot, stretches, now, component.since, unexplained);
 }
 
 /** The days of one component, or of a group: given by the provider, or else derived. */

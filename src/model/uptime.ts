@@ -5,9 +5,12 @@ import type { ComponentStatus } from './status.js';
 export const WEIGHTS = { major: 1, partial: 0.3 } as const;
 
 const DAY_SECONDS = 86_400;
-/** From so many weighted seconds on a day is drawn as a partial outage, or a major one. */
-const PARTIAL_FROM = 1980;
-const MAJOR_FROM = 3600;
+/**
+ * From so many weighted seconds on a day is drawn as a partial outage, or a major one. Statuspage
+ * blends from yellow (1,188) over orange (1,980) to red (3,600): these are the middles.
+ */
+const PARTIAL_FROM = 1584;
+const MAJOR_FROM = 2790;
 
 /** A stretch of days that ends today: bar and percentage are both made from it. */
 export interface UptimeWindow {

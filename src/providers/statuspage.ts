@@ -27,7 +27,7 @@ const component = (row: Fields) => ({
 
 const update = (row: Fields) => ({
   id: row.id,
-  status: row.status,
+  status: phase(row.status),
   body: row.body,
   bodyFormat: row.status === 'postmortem' ? 'markdown' : HTML.test(textOf(row.body)) ? 'html' : '',
   at: instant(row.display_at) ?? row.created_at,
@@ -42,11 +42,15 @@ const update = (row: Fields) => ({
     })),
 });
 
+/** The word of a phase; imitators say "maintenance_in_progress". */
+const phase = (value: unknown): string => textOf(value).toLowerCase().replace('maintenance_', '');
+
 /** Windows and incidents have the same shape, and now and then stand in the same list. */
 const isMaintenance = (row: Fields): boolean =>
   !!row.scheduled_for ||
-  row.impact === 'maintenance' ||
-  (MAINTENANCE_STATUSES.includes(row.status as 'scheduled') && row.status !== 'unknown');
+  phase(row.impact) === 'maintenance' ||
+  (phase(row.status) !== 'unknown' &&
+    MAINTENANCE_STATUSES.some((one) => one === phase(row.status)));
 
 const isBegun = ({ status }: Fields): boolean => status === 'in_progress';
 
@@ -83,7 +87,7 @@ export const statuspage: Provider = {
       return {
         id: row.id,
         title: row.name,
-        status: row.status,
+        status: phase(row.status),
         impact: row.impact,
         resolvedAt: row.resolved_at,
         // A maintenance is told to have started when it was announced.

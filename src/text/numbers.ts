@@ -22,10 +22,20 @@ export function age(seconds: number): string {
 
 /** A length to the minute, "3 hr 19 min": for downtime. */
 export function duration(seconds: number): string {
-  if (seconds < 60) return unit(Math.round(seconds), 'second');
+  if (seconds < 59.5) return unit(Math.round(seconds), 'second');
   const minutes = Math.round(seconds / 60);
   const parts = [];
   if (minutes >= 60) parts.push(unit(Math.floor(minutes / 60), 'hour'));
   if (minutes % 60) parts.push(unit(minutes % 60, 'minute'));
   return parts.join(' ');
+}
+
+/** A length as the field prints it, "3h 19m" or "12d 4h": for incidents. */
+export function compact(seconds: number): string {
+  const minutes = Math.max(1, Math.round(seconds / 60));
+  const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
+  const parts = days
+    ? [`${days}d`, hours && `${hours}h`]
+    : [hours && `${hours}h`, minutes % 60 && `${minutes % 60}m`];
+  return parts.filter(Boolean).join(' ');
 }

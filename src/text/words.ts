@@ -1,4 +1,9 @@
-import type { ComponentStatus, IncidentStatus, MaintenanceStatus } from '../model/status.js';
+import type {
+  ComponentStatus,
+  Impact,
+  IncidentStatus,
+  MaintenanceStatus,
+} from '../model/status.js';
 import type { Plural } from './say.js';
 
 /*
@@ -71,6 +76,7 @@ export const NO_DOWNTIME = 'No downtime recorded on this day.';
 export const NO_DATA = 'No data exists for this day.';
 export const DOWN_MAJOR = '{time} major outage';
 export const DOWN_PARTIAL = '{time} partial outage';
+export const COMPONENTS = 'Components';
 export const ALL_COMPONENTS = 'All components';
 export const BAR: Plural = { one: '{name}, last {count} day', other: '{name}, last {count} days' };
 export const BAR_DOWN: Plural = {
@@ -81,3 +87,51 @@ export const BAR_NO_DATA: Plural = {
   one: '{count} day without data',
   other: '{count} days without data',
 };
+
+export const UPDATE = 'Update';
+export const POSTMORTEM = 'Postmortem';
+export const AFFECTED_COMPONENTS = 'Affected components';
+export const NO_INCIDENT = 'No open incident.';
+export const NO_SUCH_INCIDENT = 'This incident is not listed.';
+export const NO_DURATION = '—';
+/** What an incident is called, by its impact. */
+export const KIND: Record<Impact, string> = {
+  none: 'an incident',
+  maintenance: 'a maintenance',
+  unknown: 'an incident',
+  minor: 'a minor incident',
+  major: 'a major incident',
+  critical: 'a critical incident',
+};
+export const EXPERIENCED = '{page} experienced {kind} on {day}{affecting}, lasting {time}.';
+export const EXPERIENCED_ONCE = '{page} experienced {kind} on {day}{affecting}.';
+export const EXPERIENCES =
+  '{page} has been experiencing {kind} since {day}{affecting}, for {time} so far.';
+export const AFFECTING = ' affecting {names}';
+export const AND = '{first} and {second}';
+export const AND_MORE: Plural = {
+  one: '{names} and {count} more component',
+  other: '{names} and {count} more components',
+};
+
+export const NO_INCIDENTS = 'No incidents reported.';
+export const NO_INCIDENTS_TODAY = 'No incidents reported today.';
+export const UNRESOLVED = 'Unresolved incident: {title}.';
+export const PAST_INCIDENTS = 'Past incidents';
+export const SHOW_DAYS: Plural = { one: 'Show {count} more day', other: 'Show {count} more days' };
+export const EARLIER = 'Earlier';
+export const LATER = 'Later';
+export const BEYOND = 'The page lists no incidents before {day}.';
+
+export const MAINTENANCE = 'Maintenance';
+export const NO_MAINTENANCE = 'No maintenance is scheduled.';
+export const STARTS_IN = 'starts in {time}';
+export const ENDS_IN = 'ends in {time}';
+export const OVERRUN = 'was to end {time} ago';
+export const OVERDUE = 'was to start {time} ago';
+export const ADD_TO_CALENDAR = 'Add to calendar';
+
+export const LAST_DAYS: Plural = { one: 'the last {count} day', other: 'the last {count} days' };
+export const HOW_COMPUTED = 'How is this computed?';
+export const COMPUTED =
+  'Over {days}, seconds of major outage count whole, of partial outage {partial}. Days without data are left out.';

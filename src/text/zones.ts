@@ -8,7 +8,8 @@ export function zonesOf(setting = 'page', page?: string): string[] {
     .filter(Boolean)
     .map((name) => {
       if (name === 'page') return own;
-      if (name === 'local') return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+      // Some browsers name a zone here that they do not know, "Etc/Unknown".
+      if (name === 'local') return zoneOrUtc(new Intl.DateTimeFormat().resolvedOptions().timeZone);
       const known = zoneOrUtc(name);
       return known === name || name === 'UTC' ? known : own;
     });

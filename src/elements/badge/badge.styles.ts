@@ -8,7 +8,7 @@ export default css`
   .line,
   .link {
     display: inline-flex;
-    align-items: center;
+    align-items: baseline;
     gap: 0.5em;
   }
   .line {

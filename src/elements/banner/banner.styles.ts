@@ -14,14 +14,13 @@ export default css`
   }
   .base > .line {
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     column-gap: 0.5em;
     padding-block: 0.5em;
   }
   .alert > .glyph {
     inline-size: 1.25em;
     block-size: 1.25em;
-    margin-block-start: 0.125em;
   }
   .words {
     flex: 1;

@@ -1,7 +1,14 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { alerts, type Alert } from '../../model/alerts.js';
 import { millis } from '../../model/instant.js';
-import { stamp } from '../../text/dates.js';
+import { LEAD_HOURS } from '../../model/windows.js';
+import { range, stamp } from '../../text/dates.js';
 import { plainText } from '../../text/plain.js';
 import { say } from '../../text/say.js';
 import {
@@ -13,7 +20,6 @@ import {
   VIEW_DETAILS,
   VIEW_PAGE,
 } from '../../text/words.js';
-import { zonesOf } from '../../text/zones.js';
 import { AllclearElement, type View } from '../base.js';
 import { AllclearDismissEvent } from '../events.js';
 import { glyph } from '../glyph.js';
@@ -23,11 +29,11 @@ import shared from '../shared.styles.js';
 import styles from './banner.styles.js';
 
 /** As much of an update as a banner has room for. */
-const EXCERPT = 280;
+const EXCERPT = 220;
 
 /**
- * What is wrong now: the worst open incident or running maintenance, its latest update, and how many
- * more there are. Takes no space when all is well.
+ * What is wrong now, or soon: the worst open incident or running maintenance, its latest update, and
+ * how many more there are. Takes no space when all is well.
  *
  * @summary What is wrong now; nothing when nothing is.
  * @tag allclear-banner
@@ -38,6 +44,10 @@ const EXCERPT = 280;
  */
 export class AllclearBanner extends AllclearElement {
   static override styles: CSSResultGroup = [shared, controls, styles];
+  static override properties: PropertyDeclarations = { lead: {} };
+
+  /** Hours ahead from which maintenance is told of (48). */
+  declare lead?: number | string;
 
   /** The troubles that the visitor has sent away. One that grows worse is another. */
   #dismissed: ReadonlySet<string> = new Set();
@@ -47,12 +57,17 @@ export class AllclearBanner extends AllclearElement {
   }
 
   protected override renderView(view: View): unknown {
-    const found = alertsOf(view);
+    const found = this.#alerts(view);
     const [first] = found;
     if (!first) return view.claim.status === 'unknown' ? this.#renderUnknown(view) : nothing;
     return found.every(({ key }) => this.#dismissed.has(key))
       ? nothing
       : this.#renderAlert(first, found.length - 1, view);
+  }
+
+  #alerts({ snapshot, selection, claim }: View): Alert[] {
+    const lead = Number(this.lead ?? LEAD_HOURS);
+    return alerts(snapshot, selection, claim, Date.now(), lead >= 0 ? lead : LEAD_HOURS);
   }
 
   #renderUnknown({ claim, selection }: View): TemplateResult {
@@ -69,7 +84,7 @@ export class AllclearBanner extends AllclearElement {
       ${glyph(status)}
       <div class="words">
         <div part="title" class="title" role="heading" aria-level=${this.level}>${title}</div>
-        ${event ? this.#renderUpdate(event, status, view) : nothing}
+        ${event ? this.#renderUpdate(event, status) : nothing}
         <div class="quiet">
           ${this.renderLink(event ? VIEW_DETAILS : VIEW_PAGE, event?.url ?? this.pageUrl)}
           ${more > 0 ? html`<span>${say(MORE, { count: more })}</span>` : nothing}
@@ -96,28 +111,31 @@ export class AllclearBanner extends AllclearElement {
     </section>`;
   }
 
-  #renderUpdate(event: NonNullable<Alert['event']>, status: Alert['status'], view: View): unknown {
+  #renderUpdate(event: NonNullable<Alert['event']>, status: Alert['status']): unknown {
     const [latest] = event.updates;
-    const at = latest?.at ?? event.startedAt;
     const text = latest ? excerpt(plainText(latest.body, latest.bodyFormat)) : '';
+    const { zones } = this;
+    // Of a window people want to know when it is, of an incident when it was last spoken of.
+    const from = 'scheduledFor' in event ? event.scheduledFor : undefined;
+    const until = 'scheduledUntil' in event ? event.scheduledUntil : undefined;
+    const at = from ?? latest?.at ?? event.startedAt;
+    const when = (time: number): string =>
+      from ? range(time, millis(until), zones) : stamp(time, zones);
     return html`<p part="update" class="update">
       <strong>${PHASE[latest?.status ?? event.status]}</strong>
-      <span class="hidden">(${STATUS[status]})</span>
+      ${from ? nothing : html`<span class="hidden">(${STATUS[status]})</span>`}
       <span class="body">${text}</span>
-      ${at ? html`<time class="quiet" datetime=${at}>${stamp(millis(at), zonesOf(this.setting('timeZone'), view.snapshot.page.timeZone))}</time>` : nothing}
+      ${Number.isNaN(millis(at)) ? nothing : html`<time class="quiet" datetime=${at!}>${when(millis(at))}</time>`}
     </p>`;
   }
 
   readonly #dismiss = (): void => {
-    const found = this.view ? alertsOf(this.view) : [];
+    const found = this.view ? this.#alerts(this.view) : [];
     if (!this.dispatchEvent(new AllclearDismissEvent(found[0]?.event))) return;
     this.#dismissed = new Set(found.map(({ key }) => key));
     this.requestUpdate();
   };
 }
-
-const alertsOf = ({ snapshot, selection, claim }: View): Alert[] =>
-  alerts(snapshot, selection, claim);
 
 /** The first paragraph, cut between two words where it is long. */
 function excerpt(text: string): string {

@@ -47,7 +47,8 @@ export default css`
   }
   .chevron {
     flex: none;
-    align-self: center;
+    position: relative;
+    inset-block-start: 0.125em;
     inline-size: 1em;
     block-size: 1em;
   }
@@ -58,12 +59,13 @@ export default css`
     transform: rotate(90deg);
   }
   .narrow > .group > .rows > .row {
-    padding-inline-start: 1em;
+    padding-inline-start: 2em;
   }
   .status {
     display: inline-flex;
-    align-items: center;
+    align-items: baseline;
     gap: 0.5em;
+    margin-inline-start: auto;
     color: var(--_tone);
   }
   .about {
@@ -74,7 +76,8 @@ export default css`
     block-size: 1.5em;
     min-inline-size: 24px;
     min-block-size: 24px;
-    margin: -0.25em 0.25em;
+    margin: -0.25em 0;
+    margin-inline-start: 0.625em;
     border: 1px solid var(--_line);
     border-radius: 50%;
     color: var(--_quiet);

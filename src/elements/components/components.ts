@@ -15,7 +15,6 @@ import { uptimeWindow } from '../../model/uptime.js';
 import { say } from '../../text/say.js';
 import {
   ABOUT,
-  DERIVED,
   LOADING,
   NO_COMPONENTS,
   NO_MATCH,
@@ -28,7 +27,7 @@ import { glyph } from '../glyph.js';
 import controls from '../controls.styles.js';
 import shared from '../shared.styles.js';
 import barStyles from '../uptime/bar.styles.js';
-import { renderBar, renderLegend, type Bar } from '../uptime/bar.view.js';
+import { renderBar, renderComputed, renderLegend, type Bar } from '../uptime/bar.view.js';
 import { dayDetails } from '../uptime/day-details.js';
 import styles from './components.styles.js';
 
@@ -61,7 +60,7 @@ export class AllclearComponents extends AllclearElement {
   #limit = ROWS;
   readonly #width = new WidthController(this);
   readonly #bars = new Map<string, { bar: Bar; of: readonly Component[] }>();
-  readonly #days = new DayExplorer(this, (id, index) => {
+  protected readonly explorer = new DayExplorer(this, (id, index) => {
     const drawn = this.#bars.get(id);
     const { view } = this;
     return drawn && view && dayDetails(drawn.bar, index, view.snapshot, drawn.of, Date.now());
@@ -100,15 +99,15 @@ export class AllclearComponents extends AllclearElement {
         )}
       </ul>
       ${rest ? this.#renderMore(rest) : nothing} ${this.uptime ? this.#renderNote() : nothing}
-      ${this.renderAge()} ${this.#days.render()}
+      ${this.renderAge()}
     `;
   }
 
-  /** Where the days come from, when that is not the provider. */
   #renderNote(): unknown {
-    const origins = [...this.#bars.values()].map(({ bar }) => bar.window.origin);
-    const note = origins.length ? origins.includes('derived') && DERIVED : NO_UPTIME;
-    return note ? html`<p class="note quiet">${note}</p>` : nothing;
+    const windows = [...this.#bars.values()].map(({ bar }) => bar.window);
+    const [first] = windows;
+    if (!first) return html`<p class="note quiet">${NO_UPTIME}</p>`;
+    return renderComputed(windows.find(({ origin }) => origin === 'derived') ?? first);
   }
 
   #renderMore(count: number): TemplateResult {

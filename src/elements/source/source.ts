@@ -1,5 +1,16 @@
 import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 
+/** The settings as attributes, in which the elements inside find them. */
+export const REFLECTED: PropertyDeclarations = {
+  src: { reflect: true },
+  provider: { reflect: true },
+  components: { reflect: true },
+  refreshInterval: { reflect: true, attribute: 'refresh' },
+  maxAge: { reflect: true, attribute: 'max-age' },
+  timeZone: { reflect: true, attribute: 'time-zone' },
+  theme: { reflect: true },
+};
+
 /**
  * Says once, for all elements inside it, what they read and how. The nearest one around an element
  * counts, attribute by attribute; an element's own attribute counts before it.
@@ -14,15 +25,7 @@ export class AllclearSource extends LitElement {
       display: contents;
     }
   `;
-  static override properties: PropertyDeclarations = {
-    src: { reflect: true },
-    provider: { reflect: true },
-    components: { reflect: true },
-    refreshInterval: { reflect: true, attribute: 'refresh' },
-    maxAge: { reflect: true, attribute: 'max-age' },
-    timeZone: { reflect: true, attribute: 'time-zone' },
-    theme: { reflect: true },
-  };
+  static override properties = REFLECTED;
   /** The address of a status page, or of a JSON file. */
   declare src?: string;
   /** Adapter id, when detection should not be asked. */

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export default css`
-  .base {
-    position: relative;
-  }
   .bar {
     position: relative;
     block-size: var(--allclear-bar-height, 2em);
@@ -37,9 +34,11 @@ export default css`
     justify-content: space-between;
     gap: 0 0.75em;
     margin-block-start: 0.25em;
+    unicode-bidi: normal;
   }
-  .percent {
+  .legend > * {
     white-space: nowrap;
+    unicode-bidi: plaintext;
   }
   .wide .percent {
     display: flex;
@@ -54,15 +53,21 @@ export default css`
     block-size: 1px;
     background: var(--_line);
   }
-  .note {
+  .note,
+  .note > p {
     margin: 0;
+  }
+  summary {
+    inline-size: fit-content;
+    cursor: pointer;
   }
   .tip {
     position: absolute;
     z-index: 1;
+    inset-block-start: calc(100% + 6px);
+    box-sizing: border-box;
     inline-size: max-content;
     max-inline-size: min(20em, 100%);
-    box-sizing: border-box;
     padding: 0.5em 0.75em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -71,14 +76,12 @@ export default css`
     font-size: 0.875em;
     pointer-events: none;
   }
-  .tip:empty {
-    display: none;
-  }
   .tip b {
     display: block;
   }
   .mark {
     position: absolute;
+    inset-block: -2px;
     box-sizing: border-box;
     border: 2px solid currentColor;
     border-radius: 2px;

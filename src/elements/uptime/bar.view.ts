@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { UptimeDay } from '../../model/snapshot.js';
 import type { ComponentStatus } from '../../model/status.js';
-import { dayStatus, downtime, type UptimeWindow } from '../../model/uptime.js';
+import { dayStatus, downtime, WEIGHTS, type UptimeWindow } from '../../model/uptime.js';
 import { dayName } from '../../text/dates.js';
 import { duration, percent } from '../../text/numbers.js';
 import { say } from '../../text/say.js';
@@ -9,9 +9,13 @@ import {
   BAR,
   BAR_DOWN,
   BAR_NO_DATA,
+  COMPUTED,
   DAYS_AGO,
+  DERIVED,
   DOWN_MAJOR,
   DOWN_PARTIAL,
+  HOW_COMPUTED,
+  LAST_DAYS,
   NO_DATA,
   NO_DOWNTIME,
   NO_UPTIME,
@@ -112,3 +116,12 @@ export function renderLegend({ days, percent: value }: UptimeWindow): TemplateRe
     <span>${TODAY}</span>
   </div>`;
 }
+
+/** Where the days come from, where that is not the provider, and how the figure is made of them. */
+export const renderComputed = ({ days, origin }: UptimeWindow): TemplateResult =>
+  html`<details class="note quiet" part="computed">
+    <summary>${origin === 'derived' ? DERIVED : ''} ${HOW_COMPUTED}</summary>
+    <p>
+      ${say(COMPUTED, { days: say(LAST_DAYS, { count: days.length }), partial: WEIGHTS.partial })}
+    </p>
+  </details>`;

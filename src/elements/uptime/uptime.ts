@@ -3,13 +3,13 @@ import { DayExplorer } from '../../controllers/day-explorer.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import { componentUptime, pageUptime } from '../../model/derive-uptime.js';
 import { meanUptime, uptimeWindow } from '../../model/uptime.js';
-import { ALL_COMPONENTS, DERIVED, LOADING, NO_UPTIME } from '../../text/words.js';
+import { ALL_COMPONENTS, LOADING, NO_UPTIME } from '../../text/words.js';
 import { AllclearElement, type View } from '../base.js';
 import { glyph } from '../glyph.js';
 import { headline } from '../headline.js';
 import shared from '../shared.styles.js';
 import barStyles from './bar.styles.js';
-import { renderBar, renderLegend, type Bar } from './bar.view.js';
+import { renderBar, renderComputed, renderLegend, type Bar } from './bar.view.js';
 import { dayDetails } from './day-details.js';
 import styles from './uptime.styles.js';
 
@@ -27,7 +27,7 @@ export class AllclearUptime extends AllclearElement {
 
   readonly #width = new WidthController(this);
   #bar: Bar | undefined;
-  readonly #days = new DayExplorer(this, (_id, index) => {
+  protected readonly explorer = new DayExplorer(this, (_id, index) => {
     const { view } = this;
     if (!view || !this.#bar) return undefined;
     const { snapshot, selection } = view;
@@ -60,8 +60,7 @@ export class AllclearUptime extends AllclearElement {
     }
     return html`<div class=${this.#width.kind}>
       ${this.#bar ? renderBar(this.#bar) : nothing} ${renderLegend(window)}
-      ${window.origin === 'derived' ? html`<p class="note quiet">${DERIVED}</p>` : nothing}
-      ${this.renderAge()} ${this.#days.render()}
+      ${this.#bar ? renderComputed(window) : nothing} ${this.renderAge()}
     </div>`;
   }
 }

@@ -1,0 +1,249 @@
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import { addDays } from '../../model/calendar.js';
+import { isOpen } from '../../model/claim.js';
+import { byDate, monthsOf } from '../../model/history.js';
+import { millis } from '../../model/instant.js';
+import type { Incident } from '../../model/snapshot.js';
+import { fullName } from '../../model/timeline.js';
+import { dateIn, zoneOrUtc } from '../../model/zone.js';
+import { dayName, monthName, range, shortStamp } from '../../text/dates.js';
+import { richText } from '../../text/rich-text.js';
+import { say } from '../../text/say.js';
+import {
+  ALL_COMPONENTS,
+  BEYOND,
+  COMPONENTS,
+  EARLIER,
+  LATER,
+  MORE,
+  NO_INCIDENTS,
+  NO_INCIDENTS_TODAY,
+  PAST_INCIDENTS,
+  SHOW_DAYS,
+  UNAVAILABLE,
+  UNRESOLVED,
+} from '../../text/words.js';
+import { AllclearElement, type View } from '../base.js';
+import controls from '../controls.styles.js';
+import timelineStyles from '../incident/timeline.styles.js';
+import { renderImpact, renderTime, renderTimeline } from '../incident/timeline.view.js';
+import shared from '../shared.styles.js';
+import styles from './history.styles.js';
+
+/** How many incidents of one day or month are drawn; the others are counted. */
+const CAP = 50;
+const HASH = 'incident-';
+
+/** What is known of the past. */
+interface Span {
+  readonly past: ReadonlyMap<string, readonly Incident[]>;
+  readonly today: string;
+  /** The first day of which all incidents are known. */
+  readonly since: string;
+  /** What is said of the days before. */
+  readonly beyond: string;
+}
+
+/**
+ * Past incidents by the day on which they began, newest first; days without any say so. By quarters
+ * with `by="quarter"`.
+ *
+ * @summary What happened, day by day.
+ * @tag allclear-history
+ * @csspart day - A day, or a month.
+ * @csspart incident - One incident.
+ * @csspart timeline - The updates of an incident.
+ * @csspart update - One update.
+ * @csspart phase - The label of an update.
+ */
+export class AllclearHistory extends AllclearElement {
+  static override styles: CSSResultGroup = [shared, controls, timelineStyles, styles];
+  static override properties: PropertyDeclarations = {
+    days: {},
+    by: {},
+    filter: { type: Boolean },
+  };
+
+  /** How many days are shown at once, 1 to 365 (15). */
+  declare days?: number | string;
+  /** `day`, or `quarter`. */
+  declare by?: string;
+  /** Whether visitors may choose a component. */
+  declare filter: boolean;
+
+  /** How many days visitors have asked for beyond those. */
+  #more = 0;
+  /** Which quarter is shown: how many before the present one. */
+  #back = 0;
+  /** The component that the visitor has chosen, by its id. */
+  #chosen = '';
+  #arrived = false;
+
+  protected override get needsArchive(): boolean {
+    return true;
+  }
+
+  get #step(): number {
+    const days = Math.trunc(Number(this.days));
+    return days >= 1 ? Math.min(days, 365) : 15;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.#arrived || !location.hash.startsWith(`#${HASH}`)) return;
+    const there = this.renderRoot.querySelector(`[id="${CSS.escape(location.hash.slice(1))}"]`);
+    this.#arrived = !!there;
+    there?.scrollIntoView();
+  }
+
+  protected override renderView(view: View): unknown {
+    const { snapshot } = view;
+    const chosen = view.selection.components.filter(({ id }) => id === this.#chosen);
+    const selection = chosen.length
+      ? { components: chosen, missing: [], filtered: true }
+      : view.selection;
+    const zone = zoneOrUtc(snapshot.page.timeZone);
+    const today = dateIn(zone, Date.now());
+    const past = byDate(snapshot, selection, today);
+    const from = millis(snapshot.incidentsSince);
+    // Where the archive could not be had, not even today is known to be without incidents.
+    const since = from >= 0 ? dateIn(zone, from) : addDays(today, 1);
+    const beyond = from >= 0 ? say(BEYOND, { day: dayName(since) }) : UNAVAILABLE;
+    const span: Span = { past, today, since, beyond };
+    return html`${this.filter ? this.#renderFilter(view) : nothing}
+    ${this.by === 'quarter' ? this.#renderQuarter(span) : this.#renderDays(span)}
+    ${this.renderAge()}`;
+  }
+
+  #renderDays({ past, today, since, beyond }: Span): TemplateResult {
+    const count = this.#step + this.#more;
+    const dates = Array.from({ length: count }, (_, back) => addDays(today, -back));
+    const ended = dates.at(-1)! <= since;
+    // What still goes on may be older than the list.
+    const older = ended ? [...past.keys()].filter((date) => date < since) : [];
+    return html`${[...dates.filter((date) => date >= since), ...older].map((date) =>
+      this.#renderPart(
+        dayName(date),
+        past.get(date),
+        date === today ? NO_INCIDENTS_TODAY : NO_INCIDENTS,
+      ),
+    )}
+    ${
+      ended
+        ? html`<p class="quiet" tabindex="-1">${beyond}</p>`
+        : html`<button class="pill more" type="button" @click=${this.#showMore}>
+            ${say(SHOW_DAYS, { count: this.#step })}
+          </button>`
+    }`;
+  }
+
+  #renderQuarter({ past, today, since, beyond }: Span): TemplateResult {
+    const months = monthsOf(today, this.#back);
+    const last = months.at(-1) ?? '';
+    const [first = since] = [since, ...past.keys()].sort();
+    return html`<nav class="quarter" aria-label=${PAST_INCIDENTS}>
+        <button
+          class="pill"
+          type="button"
+          data-step="1"
+          ?disabled=${last <= first}
+          @click=${this.#turn}
+        >
+          ${EARLIER}
+        </button>
+        <span>${monthName(last)} – ${monthName(months[0] ?? '')}</span>
+        <button
+          class="pill"
+          type="button"
+          data-step="-1"
+          ?disabled=${!this.#back}
+          @click=${this.#turn}
+        >
+          ${LATER}
+        </button>
+      </nav>
+      ${months.map((month) => {
+        const found = [...past].filter(([date]) => date.startsWith(month));
+        const incidents = found.flatMap(([, some]) => some);
+        // A month that the list does not hold all of is not one without incidents.
+        const empty = `${month}-01` < since ? beyond : NO_INCIDENTS;
+        return this.#renderPart(monthName(month), incidents, empty);
+      })}`;
+  }
+
+  #renderPart(
+    name: string,
+    incidents: readonly Incident[] | undefined,
+    empty: string,
+  ): TemplateResult {
+    const count = (incidents?.length ?? 0) - CAP;
+    return html`<section class="day" part="day">
+      <div class="date" role="heading" aria-level=${this.level}>${name}</div>
+      ${
+        incidents?.length
+          ? incidents.slice(0, CAP).map((incident) => this.#renderIncident(incident))
+          : html`<p class="quiet">${empty}</p>`
+      }
+      ${count > 0 ? html`<p class="quiet">${say(MORE, { count })}</p>` : nothing}
+    </section>`;
+  }
+
+  #renderIncident(incident: Incident): TemplateResult {
+    const { id, title, url, startedAt, resolvedAt } = incident;
+    const { zones } = this;
+    const resolved = millis(resolvedAt);
+    const words = isOpen(incident) ? say(UNRESOLVED, { title }) : title;
+    return html`<article part="incident" id=${HASH + id}>
+      <div class="title" role="heading" aria-level=${Math.min(6, this.level + 1)}>
+        ${renderImpact(incident.impact)}${this.renderLink(words, url)}
+      </div>
+      ${
+        this.by === 'quarter'
+          ? renderTime(startedAt, (from) => range(from, resolved > from ? resolved : NaN, zones))
+          : isOpen(incident)
+            ? renderTime(startedAt, (from) => shortStamp(from, zones))
+            : renderTimeline(incident, {
+                body: ({ body, bodyFormat }) =>
+                  richText(body, bodyFormat, url ? { more: url } : {}),
+                time: (time) => shortStamp(time, zones),
+              })
+      }
+    </article>`;
+  }
+
+  #renderFilter({ snapshot, selection }: View): TemplateResult {
+    return html`<select class="pill filter" aria-label=${COMPONENTS} @change=${this.#choose}>
+      <option value="">${ALL_COMPONENTS}</option>
+      ${selection.components.map(
+        (one) =>
+          html`<option value=${one.id} ?selected=${one.id === this.#chosen}>
+            ${fullName(one, snapshot)}
+          </option>`,
+      )}
+    </select>`;
+  }
+
+  readonly #choose = ({ currentTarget }: Event): void => {
+    this.#chosen = (currentTarget as HTMLSelectElement).value;
+    this.requestUpdate();
+  };
+
+  readonly #showMore = async (): Promise<void> => {
+    this.#more += this.#step;
+    this.requestUpdate();
+    await this.updateComplete;
+    // Where the button has gone with the last days, its place keeps the focus.
+    this.renderRoot.querySelector<HTMLElement>('p[tabindex]')?.focus();
+  };
+
+  readonly #turn = ({ currentTarget }: Event): void => {
+    this.#back = Math.max(0, this.#back + Number((currentTarget as HTMLElement).dataset.step));
+    this.requestUpdate();
+  };
+}

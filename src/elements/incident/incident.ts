@@ -1,0 +1,113 @@
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import type { Incident, Update } from '../../model/snapshot.js';
+import { affectedBy, incidentOf, postmortem, type Affected } from '../../model/timeline.js';
+import { stamp } from '../../text/dates.js';
+import { richText } from '../../text/rich-text.js';
+import { sentence } from '../../text/summary.js';
+import {
+  AFFECTED_COMPONENTS,
+  NO_INCIDENT,
+  NO_SUCH_INCIDENT,
+  POSTMORTEM,
+  STATUS,
+} from '../../text/words.js';
+import { AllclearElement, type View } from '../base.js';
+import controls from '../controls.styles.js';
+import { glyph } from '../glyph.js';
+import shared from '../shared.styles.js';
+import styles from './incident.styles.js';
+import timelineStyles from './timeline.styles.js';
+import { renderImpact, renderTime, renderTimeline, type Drawing } from './timeline.view.js';
+
+/** Draws the body of an update, in place of the built-in way. */
+export type BodyRenderer = (update: Update) => unknown;
+
+/**
+ * The whole story of one incident: what it was in a sentence, what it touched, what was said when,
+ * and what was learnt from it.
+ *
+ * @summary One incident, from its first update to its postmortem.
+ * @tag allclear-incident
+ * @csspart title - The title, which is the permalink.
+ * @csspart summary - The incident in one sentence.
+ * @csspart affected - The components that it touched.
+ * @csspart timeline - The updates.
+ * @csspart update - One update.
+ * @csspart phase - The label of an update.
+ * @csspart postmortem - What was written when it was over.
+ */
+export class AllclearIncident extends AllclearElement {
+  static override styles: CSSResultGroup = [shared, controls, timelineStyles, styles];
+  static override properties: PropertyDeclarations = {
+    incident: {},
+    order: {},
+    renderBody: { attribute: false },
+  };
+
+  /** The id of an incident; without, the newest open one. */
+  declare incident?: string;
+  /** `newest-first`, or `oldest-first`. */
+  declare order?: string;
+  /** Draws the bodies of updates in place of the built-in way. */
+  declare renderBody?: BodyRenderer;
+
+  /** One that is named may be over. */
+  protected override get needsArchive(): boolean {
+    return !!this.incident;
+  }
+
+  protected override renderView({ snapshot, selection }: View): unknown {
+    const incident = incidentOf(snapshot, selection, this.incident);
+    if (!incident) {
+      return html`<p class="quiet">${this.incident ? NO_SUCH_INCIDENT : NO_INCIDENT}</p>`;
+    }
+    const { zones } = this;
+    const drawing: Drawing = {
+      body: (update, url) =>
+        this.renderBody?.(update) ??
+        richText(update.body, update.bodyFormat, url ? { more: url } : {}),
+      time: (time) => stamp(time, zones),
+    };
+    const affected = affectedBy(incident, snapshot);
+    const words = sentence(incident, affected, snapshot.page.name, zones[0]!, Date.now());
+    return html`<article class="story">
+      <div class="title" part="title" role="heading" aria-level=${this.level}>
+        ${renderImpact(incident.impact)}${this.renderLink(incident.title, incident.url)}
+      </div>
+      ${words ? html`<p class="quiet" part="summary">${words}</p>` : nothing}
+      ${affected.length ? this.#renderAffected(affected) : nothing}
+      ${renderTimeline(incident, drawing, this.order === 'oldest-first')}
+      ${this.#renderPostmortem(incident, drawing)} ${this.renderAge()}
+    </article>`;
+  }
+
+  #renderAffected(affected: readonly Affected[]): TemplateResult {
+    return html`<ul class="affected" role="list" part="affected" aria-label=${AFFECTED_COMPONENTS}>
+      ${affected.map(
+        ({ name, status }) =>
+          html`<li>
+            ${glyph(status)}<span>${name}</span> <span class="quiet">${STATUS[status]}</span>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #renderPostmortem(incident: Incident, { body, time }: Drawing): unknown {
+    const written = postmortem(incident);
+    return written
+      ? html`<section class="postmortem" part="postmortem">
+          <div class="title" role="heading" aria-level=${Math.min(6, this.level + 1)}>
+            ${POSTMORTEM}
+          </div>
+          <div class="body">${body(written, incident.url)}</div>
+          ${renderTime(written.at, time)}
+        </section>`
+      : nothing;
+  }
+}

@@ -1,0 +1,70 @@
+import { css } from 'lit';
+
+export default css`
+  .title {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .title a:not(:hover) {
+    text-decoration: none;
+  }
+  .title .glyph {
+    margin-inline-end: 0.375em;
+  }
+  .steps {
+    margin: 0.75em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .steps > li {
+    position: relative;
+    padding-block-end: 1em;
+    padding-inline-start: 1.25em;
+    border-inline-start: 1px solid var(--_line);
+    margin-inline-start: 0.5em;
+  }
+  .steps > li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-start: calc(-0.25em - 0.5px);
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  .steps > li:last-child {
+    padding-block-end: 0;
+    border-color: transparent;
+  }
+  .steps time {
+    display: block;
+  }
+  .quiet,
+  .body p {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  .body > :first-child {
+    margin-block-start: 0;
+  }
+  .body > :last-child {
+    margin-block-end: 0;
+  }
+  .body :is(p, ul, ol, blockquote, pre, hr) {
+    margin-block: 0.5em;
+  }
+  .body :is(ul, ol) {
+    padding-inline-start: 1.5em;
+  }
+  .body pre {
+    overflow-x: auto;
+  }
+  .body blockquote {
+    margin-inline: 0;
+    padding-inline-start: 1em;
+    border-inline-start: 2px solid var(--_line);
+  }
+`;

@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { millis } from '../../model/instant.js';
+import type { Incident, Maintenance, Update } from '../../model/snapshot.js';
+import { statusOfImpact, type Impact } from '../../model/status.js';
+import { steps } from '../../model/timeline.js';
+import { PHASE, STATUS, UPDATE } from '../../text/words.js';
+import { glyph } from '../glyph.js';
+
+/** How bodies and times are drawn. */
+export interface Drawing {
+  /** The body of an update, from the words of another server. */
+  readonly body: (update: Update, url: string | undefined) => unknown;
+  readonly time: (time: number) => string;
+}
+
+/** The sign of an incident; one without impact has none, least of all a green one. */
+export const renderImpact = (impact: Impact): unknown =>
+  impact === 'none'
+    ? nothing
+    : html`${glyph(statusOfImpact(impact))}<span class="hidden"
+          >${STATUS[statusOfImpact(impact)]}:
+        </span>`;
+
+/** A moment, for people and for machines; nothing where it is not known, or is no time. */
+export const renderTime = (at: string | undefined, words: (time: number) => string): unknown =>
+  millis(at) ? html`<time class="quiet" datetime=${at!}>${words(millis(at))}</time>` : nothing;
+
+/** The updates of an incident or a maintenance, each with its label, its words and its time. */
+export function renderTimeline(
+  event: Incident | Maintenance,
+  drawing: Drawing,
+  oldestFirst = false,
+): TemplateResult {
+  const told = steps(event.updates);
+  if (oldestFirst) told.reverse();
+  return html`<ol class="steps" role="list" part="timeline">
+    ${told.map(
+      ({ update, repeats }) =>
+        html`<li part="update">
+          <strong part="phase">${repeats ? UPDATE : PHASE[update.status]}</strong>
+          <div class="body">${drawing.body(update, event.url)}</div>
+          ${renderTime(update.at, drawing.time)}
+        </li>`,
+    )}
+  </ol>`;
+}

@@ -1,0 +1,37 @@
+import { millis } from './instant.js';
+import { affectedIds, touches, type Selection } from './relevance.js';
+import type { Incident, StatusSnapshot } from './snapshot.js';
+import { dateIn, zoneOrUtc } from './zone.js';
+
+/**
+ * The incidents of a selection by the calendar day of the page on which they began; what is said to
+ * begin later than today stands there today. One that names no component may have touched any, so no
+ * day is called free of incidents on its account.
+ */
+export function byDate(
+  snapshot: StatusSnapshot,
+  selection: Selection,
+  today: string,
+): Map<string, Incident[]> {
+  const zone = zoneOrUtc(snapshot.page.timeZone);
+  const days = new Map<string, Incident[]>();
+  for (const incident of snapshot.incidents) {
+    const began = millis(incident.startedAt);
+    if (Number.isNaN(began)) continue;
+    if (affectedIds(incident).size && !touches(incident, selection)) continue;
+    const date = dateIn(zone, began);
+    const day = date < today ? date : today;
+    days.set(day, [...(days.get(day) ?? []), incident]);
+  }
+  return days;
+}
+
+/** The months of a calendar quarter, "2026-07" to "2026-09", newest first; `back` quarters ago. */
+export function monthsOf(today: string, back: number): string[] {
+  const [year = 0, month = 1] = today.split('-').map(Number);
+  const first = year * 12 + Math.floor((month - 1) / 3) * 3 - back * 3;
+  return [2, 1, 0]
+    .map((offset) => first + offset)
+    .map((count) => `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`)
+    .filter((date) => date <= today);
+}
