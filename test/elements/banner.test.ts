@@ -1,9 +1,10 @@
 import { expect } from 'chai';
+import sinon from 'sinon';
 import '../../src/define/banner.js';
 import type { AllclearBanner } from '../../src/elements/banner/banner.js';
 import type { AllclearDismissEvent } from '../../src/elements/events.js';
-import type { StatusSnapshot } from '../../src/model/snapshot.js';
-import { component, incident, maintenance, snapshot, update } from '../fixtures/snapshots.js';
+import type { Maintenance, StatusSnapshot } from '../../src/model/snapshot.js';
+import { component, incident, maintenance, NOW, snapshot, update } from '../fixtures/snapshots.js';
 import { clear, find, mount, reads } from '../support/elements.js';
 
 async function banner(data: Partial<StatusSnapshot>, attributes = '') {
@@ -70,6 +71,67 @@ describe('allclear-banner', () => {
     expect(find(running, 'section')!.className).to.include('under_maintenance');
     const planned = await banner({ maintenances: [maintenance('Painting')] });
     expect(planned.offsetHeight).to.equal(0);
+  });
+
+  describe('of maintenance to come', () => {
+    let clock: sinon.SinonFakeTimers;
+    beforeEach(() => {
+      clock = sinon.useFakeTimers({ now: NOW, shouldClearNativeTimers: true });
+    });
+    afterEach(() => clock.restore());
+
+    const painting = (hours: number, rest: Partial<Maintenance> = {}) => ({
+      maintenances: [
+        maintenance('Painting', {
+          scheduledFor: new Date(NOW + hours * 3_600_000).toISOString(),
+          scheduledUntil: new Date(NOW + (hours + 2) * 3_600_000).toISOString(),
+          updates: [update('2026-06-01T11:00:00.000Z', { status: 'scheduled', body: 'In red.' })],
+          ...rest,
+        }),
+      ],
+    });
+    const isTold = async (hours: number, attributes = '') =>
+      (await banner(painting(hours), attributes)).offsetHeight > 0;
+
+    it('tells what begins within 48 hours, and when', async () => {
+      const element = await banner(painting(47));
+      expect(reads(element, '[part=title]')).to.equal('Painting');
+      expect(reads(element, '[part=update]')).to.equal(
+        'Scheduled In red. Jun 12, 12:00 - 14:00 BST',
+      );
+      expect(find(element, 'section')!.className).to.include('under_maintenance');
+      expect(await isTold(49)).to.equal(false);
+    });
+
+    it('tells as early as it is told to', async () => {
+      expect(await isTold(100, 'lead="168"')).to.equal(true);
+      expect(await isTold(4, 'lead="3"')).to.equal(false);
+      expect(await isTold(0.1, 'lead="0"')).to.equal(false);
+      for (const odd of ['soon', '-1']) {
+        expect(await isTold(47, `lead="${odd}"`), odd).to.equal(true);
+        expect(await isTold(49, `lead="${odd}"`), odd).to.equal(false);
+      }
+    });
+
+    it('tells nothing of what has gone by unbegun', async () => {
+      expect(await isTold(-3)).to.equal(false);
+      expect(await isTold(-1), 'it may begin yet').to.equal(true);
+    });
+
+    it('tells trouble first', async () => {
+      const element = await banner({ ...painting(5), incidents: [storm()] });
+      expect(reads(element, '[part=title]')).to.equal('Storm');
+      expect(reads(element)).to.include('and 1 more');
+    });
+
+    it('comes again when what was sent away begins', async () => {
+      const element = await banner(painting(1));
+      find(element, '[part=dismiss]')!.click();
+      await element.updateComplete;
+      expect(element.offsetHeight).to.equal(0);
+      await show(element, painting(1, { status: 'in_progress' }));
+      expect(element.offsetHeight).to.be.greaterThan(0);
+    });
   });
 
   it('tells components in trouble that no incident explains', async () => {

@@ -26,7 +26,9 @@ test('a tap tells of a day until one taps elsewhere', async () => {
   const { x, y, width } = await bar.boundingBox();
   const tip = () =>
     tab.evaluate(
-      () => document.querySelector('allclear-uptime').shadowRoot.querySelector('.tip').textContent,
+      () =>
+        document.querySelector('allclear-uptime').shadowRoot.querySelector('.tip')?.textContent ??
+        '',
     );
   await tab.touchscreen.tap(x + width / 2, y + 5);
   assert.match(await tip(), /\d{4}/);

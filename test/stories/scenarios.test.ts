@@ -19,6 +19,12 @@ const CLAIMS: Readonly<Record<ScenarioName, ComponentStatus>> = {
   many: 'major_outage',
   incidentIo: 'degraded_performance',
   uptimeGiven: 'operational',
+  twelveDays: 'degraded_performance',
+  aftermath: 'operational',
+  upkeepAll: 'under_maintenance',
+  everything: 'partial_outage',
+  noArchive: 'operational',
+  busy: 'degraded_performance',
 };
 
 describe('the scenarios of the stories', () => {

@@ -1,0 +1,237 @@
+import { expect } from 'chai';
+import sinon from 'sinon';
+import { createClient, type WatchOptions, type WatchUpdate } from '../../src/client/client.js';
+import { pollDelay } from '../../src/client/poll-delay.js';
+import { answer, stopTime, SUMMARY, URL_ASKED as url } from '../fixtures/answers.js';
+import { summary } from '../fixtures/statuspage.js';
+
+let clock: sinon.SinonFakeTimers;
+let abort: AbortController;
+/** What the page answers; undefined for nothing. */
+let page: (() => Response) | undefined;
+const fetch = sinon
+  .stub<[url: string, init: RequestInit], Promise<Response>>()
+  .callsFake(() => (page ? Promise.resolve(page()) : Promise.reject(new TypeError('refused'))));
+
+beforeEach(() => {
+  clock = stopTime();
+  abort = new AbortController();
+  page = () => answer();
+  fetch.resetHistory();
+});
+afterEach(() => {
+  abort.abort();
+  clock.restore();
+});
+
+/** Watches, with no jitter: 0.5 is in the middle. Each update with the second that it came at. */
+function watching(options: WatchOptions = {}, random = 0.5) {
+  const client = createClient({ fetch, random: () => random, retries: 0 });
+  const start = clock.now;
+  const updates: (WatchUpdate & { at: number })[] = [];
+  const over = (async () => {
+    for await (const update of client.watch(url, { signal: abort.signal, ...options })) {
+      updates.push({ ...update, at: (clock.now - start) / 1000 });
+    }
+  })();
+  const told = () => updates.map(({ at, freshness }) => `${at} ${freshness}`);
+  return { updates, told, over };
+}
+const seconds = (count: number) => clock.tickAsync(count * 1000);
+const trouble = () =>
+  answer(JSON.stringify(summary({ status: { indicator: 'critical', description: 'Fog' } })));
+
+describe('watching a page', () => {
+  it('asks at once, and again every minute', async () => {
+    const { updates, told } = watching();
+    await seconds(121);
+    expect(told()).to.deep.equal(['0 fresh', '60 fresh', '120 fresh']);
+    expect(fetch.args.map(([asked]) => asked)).to.deep.equal([SUMMARY, SUMMARY, SUMMARY]);
+    expect(updates[0]!.snapshot!.status).equal('operational');
+    expect(updates[0]!.error).equal(undefined);
+  });
+
+  it('as often as it is told to, but not more often than every 15 seconds', async () => {
+    const count = async (refresh: number) => {
+      fetch.resetHistory();
+      const { over } = watching({ refresh });
+      await seconds(59);
+      abort.abort();
+      await over;
+      abort = new AbortController();
+      return fetch.callCount;
+    };
+    expect(await count(20)).equal(3);
+    expect(await count(30)).equal(2);
+    for (const often of [15, 1, 0, -5]) expect(await count(often), String(often)).equal(4);
+  });
+
+  it('never at once again, whatever is given for seconds', async () => {
+    for (const refresh of [NaN, Infinity, 1e12, 'often' as unknown as number]) {
+      fetch.resetHistory();
+      const { over } = watching({ refresh });
+      await seconds(50);
+      abort.abort();
+      await over;
+      abort = new AbortController();
+      expect(fetch.callCount, String(refresh)).equal(1);
+    }
+  });
+
+  it('goes from fresh to stale to unknown while nothing comes', async () => {
+    const { told, updates } = watching();
+    await seconds(1);
+    page = undefined;
+    await seconds(3600);
+    // Pauses double: 60, then 120, 240, 480 and 600 seconds.
+    expect(told()).to.deep.equal([
+      '0 fresh',
+      '60 fresh',
+      '180 stale',
+      '420 stale',
+      '900 stale',
+      '1500 unknown',
+      '2100 unknown',
+      '2700 unknown',
+      '3300 unknown',
+    ]);
+    expect(updates.at(-1)!.snapshot!.status, 'the last that could be had').equal('operational');
+    expect(updates.at(-1)!.error).to.deep.include({ kind: 'network' });
+    page = () => answer();
+    await seconds(300);
+    expect(told().at(-1)).equal('3900 fresh');
+    await seconds(60);
+    expect(told().at(-1), 'as often as before').equal('3960 fresh');
+    expect(updates.at(-1)!.error).equal(undefined);
+  });
+
+  it('believes trouble for a day', async () => {
+    page = trouble;
+    const { updates } = watching();
+    await seconds(1);
+    page = undefined;
+    await seconds(86_300);
+    expect(updates.at(-1)!.freshness).equal('stale');
+    await seconds(1000);
+    expect(updates.at(-1)!.freshness).equal('unknown');
+  });
+
+  it('is not fresh because a mirror answers, if what it serves is old', async () => {
+    const of = (fetchedAt: string) => () =>
+      answer(
+        JSON.stringify({
+          format: 'allclear/1',
+          page: { name: 'Larkfield' },
+          status: 'operational',
+          fetchedAt,
+        }),
+      );
+    page = of('2026-06-10T11:50:00Z');
+    const { told } = watching();
+    await seconds(1);
+    expect(told()).to.deep.equal(['0 stale']);
+    page = of('2026-06-09T12:00:00Z');
+    await seconds(60);
+    expect(told().at(-1)).equal('60 unknown');
+    page = of('2029-01-01T00:00:00Z');
+    await seconds(60);
+    expect(told().at(-1), 'from the future is from now').equal('120 fresh');
+    page = undefined;
+    await seconds(180);
+    expect(told().at(-1)).equal('300 stale');
+  });
+
+  it('knows nothing of a page that never answered, and never throws', async () => {
+    for (const [bad, kind] of [
+      [undefined, 'network'],
+      [() => answer('<html>'), 'content'],
+      [() => answer('{}'), 'format'],
+      [() => answer('', { status: 404 }), 'not-found'],
+      [() => 'nonsense' as never, 'http'],
+    ] as const) {
+      page = bad;
+      const { updates, over } = watching();
+      await seconds(1);
+      abort.abort();
+      await over;
+      abort = new AbortController();
+      expect(updates).to.have.length(1);
+      expect(updates[0]).to.deep.include({ freshness: 'unknown', snapshot: undefined });
+      expect(updates[0]!.error).to.deep.include({ kind });
+    }
+  });
+
+  it('never throws for an address or a provider that is none', async () => {
+    const { updates } = watching({ provider: 'cassandra' });
+    await seconds(1);
+    expect(updates[0]!.error).to.deep.include({ kind: 'format', path: 'provider' });
+  });
+});
+
+describe('watching no longer', () => {
+  it('ends when the signal aborts: in a pause', async () => {
+    const { over, updates } = watching();
+    await seconds(30);
+    abort.abort();
+    await over;
+    expect(updates).to.have.length(1);
+    expect(clock.countTimers()).equal(0);
+    await seconds(600);
+    expect(fetch.callCount).equal(1);
+  });
+
+  it('… in a request, and says nothing of it', async () => {
+    page = () => new Promise(() => {}) as never;
+    const { over, updates } = watching();
+    await seconds(1);
+    abort.abort();
+    await over;
+    expect(updates).to.deep.equal([]);
+    expect(clock.countTimers()).equal(0);
+  });
+
+  it('… or before it began', async () => {
+    abort.abort();
+    const { over, updates } = watching();
+    await over;
+    expect(updates).to.deep.equal([]);
+    expect(fetch.callCount).equal(0);
+  });
+
+  it('ends when the loop is left', async () => {
+    const client = createClient({ fetch });
+    for await (const { freshness } of client.watch(url)) {
+      expect(freshness).equal('fresh');
+      break;
+    }
+    await seconds(600);
+    expect(fetch.callCount).equal(1);
+    expect(clock.countTimers()).equal(0);
+  });
+});
+
+describe('the time from one poll to the next', () => {
+  it('is the interval, ± 10 %', () => {
+    expect(pollDelay(60, 0, 0)).equal(54_000);
+    expect(pollDelay(60, 0, 0.5)).equal(60_000);
+    expect(pollDelay(60, 0, 1)).closeTo(66_000, 1e-6);
+  });
+
+  it('doubles with each failure, up to ten minutes', () => {
+    const delays = [0, 1, 2, 3, 4, 5, 50, 5000].map((failures) => pollDelay(60, failures, 0.5));
+    expect(delays).to.deep.equal([6e4, 12e4, 24e4, 48e4, 6e5, 6e5, 6e5, 6e5]);
+  });
+
+  it('is never shortened by failures', () => {
+    expect(pollDelay(3600, 5, 0.5)).equal(3_600_000);
+    expect(pollDelay(Infinity, 5, 0.5)).equal(Infinity);
+  });
+
+  it('takes the jitter that it is given', async () => {
+    const early = watching({}, 0);
+    const late = watching({}, 1);
+    await seconds(70);
+    expect(early.told()).to.deep.equal(['0 fresh', '54 fresh']);
+    expect(late.told()).to.deep.equal(['0 fresh', '66 fresh']);
+  });
+});

@@ -1,0 +1,91 @@
+import { expect } from 'chai';
+import { alerts } from '../../src/model/alerts.js';
+import { claim } from '../../src/model/claim.js';
+import { select } from '../../src/model/relevance.js';
+import type { StatusSnapshot } from '../../src/model/snapshot.js';
+import { component, incident, maintenance, snapshot } from '../fixtures/snapshots.js';
+
+const told = (of: Partial<StatusSnapshot>, list?: string) => {
+  const whole = snapshot(of);
+  const selection = select(whole, list);
+  return alerts(whole, selection, claim(whole, selection));
+};
+const titles = (of: Partial<StatusSnapshot>, list?: string) =>
+  told(of, list).map(({ event, status }) => event?.title ?? status);
+
+describe('what a visitor is told of', () => {
+  it('nothing while all is well', () => {
+    expect(told({ components: [component('Booking')] })).to.deep.equal([]);
+    expect(told({ incidents: [incident('Notice', { impact: 'none' })] })).to.deep.equal([]);
+    expect(told({ incidents: [incident('Fog', { status: 'resolved' })] })).to.deep.equal([]);
+    expect(told({ maintenances: [maintenance('Dock')] })).to.deep.equal([]);
+  });
+
+  it('nothing where nothing is known', () => {
+    expect(told({ components: [component('Booking', 'unknown')], status: 'unknown' })).to.be.empty;
+  });
+
+  it('the worst first, of equals the newest', () => {
+    const at = (hour: number) => ({ startedAt: `2026-06-10T${hour}:00:00.000Z` });
+    expect(
+      titles({
+        maintenances: [maintenance('Dock', { status: 'in_progress' })],
+        incidents: [
+          incident('Slow', at(11)),
+          incident('Fog', { impact: 'critical', ...at(10) }),
+          incident('Slower', { impact: 'minor', ...at(12) }),
+        ],
+      }),
+    ).to.deep.equal(['Fog', 'Slower', 'Slow', 'Dock']);
+  });
+
+  it('components in trouble that no incident tells of', () => {
+    const components = [component('Booking', 'major_outage'), component('Boarding')];
+    const [alert, ...more] = told({ components, status: 'major_outage' });
+    expect(more).to.deep.equal([]);
+    expect(alert).to.deep.equal({ key: 'page major_outage', status: 'major_outage' });
+  });
+
+  it('maintenance that no window tells of, where the page says so or it was asked for', () => {
+    const components = [component('Booking', 'under_maintenance'), component('Boarding')];
+    const maintained = [{ key: 'page under_maintenance', status: 'under_maintenance' }];
+    expect(told({ components, status: 'under_maintenance' })).to.deep.equal(maintained);
+    expect(told({ components }, 'booking')).to.deep.equal(maintained);
+    expect(told({ components }), 'on a large page there is always some').to.deep.equal([]);
+    const dock = maintenance('Dock', { status: 'in_progress' });
+    expect(titles({ components, status: 'under_maintenance', maintenances: [dock] })).to.deep.equal(
+      ['Dock'],
+    );
+  });
+
+  it('trouble elsewhere is told beside an incident that does not name it, and after it', () => {
+    const components = [
+      component('Booking', 'degraded_performance'),
+      component('Boarding', 'major_outage'),
+    ];
+    const fog = incident('Fog', { componentIds: ['booking'] });
+    expect(titles({ components, incidents: [fog] })).to.deep.equal(['Fog', 'major_outage']);
+    const both = { ...fog, componentIds: ['booking', 'boarding'] };
+    expect(titles({ components, incidents: [both] })).to.deep.equal(['Fog']);
+    const vague = { ...fog, componentIds: [] };
+    expect(titles({ components, incidents: [vague] })).to.deep.equal(['Fog']);
+  });
+
+  it('only what touches the selection', () => {
+    const of = {
+      components: [component('Booking'), component('Boarding', 'partial_outage')],
+      incidents: [incident('Fog', { componentIds: ['boarding'] })],
+      maintenances: [maintenance('Dock', { status: 'in_progress', componentIds: ['booking'] })],
+    };
+    expect(titles(of, 'booking')).to.deep.equal(['Dock']);
+    expect(titles(of, 'boarding')).to.deep.equal(['Fog']);
+  });
+
+  it('the key changes with the severity, so that what was dismissed comes back worse', () => {
+    const key = (impact: 'minor' | 'critical') =>
+      told({ incidents: [incident('Fog', { impact })] })[0]?.key;
+    expect(key('minor')).equal('fog degraded_performance');
+    expect(key('critical')).not.equal(key('minor'));
+    expect(key('minor')).equal(key('minor'));
+  });
+});

@@ -1,0 +1,101 @@
+import { expect } from 'chai';
+import { affectedIds, select, touches } from '../../src/model/relevance.js';
+import { component, group, incident, snapshot, turned, update } from '../fixtures/snapshots.js';
+
+const page = snapshot({
+  components: [
+    group('Sales'),
+    component('Booking', 'operational', { groupId: 'sales' }),
+    component('Payments', 'major_outage', { groupId: 'sales' }),
+    group('Harbour'),
+    component('Harbour booking', 'operational', { groupId: 'harbour', name: 'Booking' }),
+    component('Gate (A+B)', 'operational', { groupId: 'harbour' }),
+    component('E-mail'),
+  ],
+});
+const chosen = (list?: string) => select(page, list).components.map(({ id }) => id);
+
+describe('choosing components', () => {
+  it('nothing asked for is the whole page, without its groups', () => {
+    for (const list of [undefined, '', ' , ,']) {
+      const { filtered, missing } = select(page, list);
+      expect(filtered).equal(false);
+      expect(missing).to.deep.equal([]);
+      expect(chosen(list)).to.deep.equal([
+        'booking',
+        'payments',
+        'harbour-booking',
+        'gate-(a+b)',
+        'e-mail',
+      ]);
+    }
+  });
+
+  it('by id or by name, whatever the case, in the order of the page', () => {
+    expect(chosen('E-MAIL, payments')).to.deep.equal(['payments', 'e-mail']);
+    expect(chosen('harbour-booking')).to.deep.equal(['harbour-booking']);
+    expect(chosen(' e-mail ,e-mail')).to.deep.equal(['e-mail']);
+  });
+
+  it('a name that stands in two groups means both; "Group - Name" tells them apart', () => {
+    expect(chosen('Booking')).to.deep.equal(['booking', 'harbour-booking']);
+    expect(chosen('Harbour - Booking')).to.deep.equal(['harbour-booking']);
+    expect(chosen('sales - booking')).to.deep.equal(['booking']);
+  });
+
+  it('a group stands for all that is in it', () => {
+    expect(chosen('sales')).to.deep.equal(['booking', 'payments']);
+    expect(chosen('Harbour')).to.deep.equal(['harbour-booking', 'gate-(a+b)']);
+  });
+
+  it('* stands for anything, and every other sign for itself', () => {
+    expect(chosen('*')).to.have.length(5);
+    expect(chosen('pay*')).to.deep.equal(['payments']);
+    expect(chosen('*MAIL')).to.deep.equal(['e-mail']);
+    expect(chosen('Sales - *')).to.deep.equal(['booking', 'payments']);
+    expect(chosen('gate (a+b)')).to.deep.equal(['gate-(a+b)']);
+    expect(chosen('g.te (a+b)')).to.deep.equal([]);
+    expect(chosen('book')).to.deep.equal([]);
+    for (const odd of ['[', '(', '\\', '+', '?', '^$', '{1}']) {
+      expect(select(page, odd).missing, odd).to.deep.equal([odd]);
+    }
+  });
+
+  it('says what it did not find', () => {
+    const { components, missing, filtered } = select(page, 'Telex, e-mail, Fax*');
+    expect(components.map(({ id }) => id)).to.deep.equal(['e-mail']);
+    expect(missing).to.deep.equal(['Telex', 'Fax*']);
+    expect(filtered).equal(true);
+  });
+});
+
+describe('what an incident touches', () => {
+  const named = incident('Fog', {
+    componentIds: ['payments'],
+    updates: [
+      update('2026-06-10T11:00:00.000Z', {
+        affected: [turned('E-mail', 'partial_outage'), { name: 'No components were affected.' }],
+      }),
+    ],
+  });
+
+  it('is what it lists and what its updates name', () => {
+    expect([...affectedIds(named)].sort()).to.deep.equal(['e-mail', 'payments']);
+  });
+
+  it('everything touches the whole page', () => {
+    expect(touches(named, select(page))).equal(true);
+    expect(touches(incident('Fog'), select(page))).equal(true);
+  });
+
+  it('only what it names touches a selection', () => {
+    expect(touches(named, select(page, 'payments'))).equal(true);
+    expect(touches(named, select(page, 'e-mail'))).equal(true);
+    expect(touches(named, select(page, 'booking'))).equal(false);
+  });
+
+  it('one that names nothing touches a selection that is in trouble', () => {
+    expect(touches(incident('Fog'), select(page, 'payments'))).equal(true);
+    expect(touches(incident('Fog'), select(page, 'booking'))).equal(false);
+  });
+});

@@ -1,0 +1,309 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { parseStatus } from '../../src/client/parse-status.js';
+import { claim } from '../../src/model/claim.js';
+import { select } from '../../src/model/relevance.js';
+import type { StatusSnapshot } from '../../src/model/snapshot.js';
+import {
+  component,
+  group,
+  incident,
+  maintenance,
+  snapshot,
+  turned,
+  update,
+} from '../fixtures/snapshots.js';
+import { incidentRow, summary, updateRow, windowRow } from '../fixtures/statuspage.js';
+
+const now = Date.parse('2026-06-10T12:00:00Z');
+const url = 'https://status.larkfield-ferries.example/status.json';
+const read = (document: unknown) => parseStatus(document, { url, now });
+const written = (rest: object) =>
+  read({ format: 'allclear/1', page: { name: 'Larkfield' }, ...rest });
+
+/** Everything that the format knows. */
+const full = snapshot({
+  page: {
+    name: 'Larkfield Ferries',
+    url: 'https://status.larkfield-ferries.example/',
+    timeZone: 'Europe/London',
+    language: 'en-GB',
+    about: 'Ships and piers',
+    links: [{ label: 'Subscribe', url: 'https://larkfield-ferries.example/subscribe' }],
+  },
+  components: [
+    group('Sales'),
+    component('Booking', 'partial_outage', {
+      groupId: 'sales',
+      description: 'On the web.',
+      regions: ['eu', 'uk'],
+      since: '2024-02-06',
+      hiddenWhileOperational: true,
+    }),
+  ],
+  incidents: [
+    incident('Fog', {
+      impact: 'major',
+      status: 'postmortem',
+      resolvedAt: '2026-06-10T11:45:00.000Z',
+      componentIds: ['booking'],
+      url: 'https://status.larkfield-ferries.example/incidents/fog',
+      updates: [
+        update('2026-06-10T11:30:00.000Z', { bodyFormat: 'markdown', body: '# Fog' }),
+        update('2026-06-10T11:00:00.000Z', { affected: [turned('Booking', 'partial_outage')] }),
+      ],
+    }),
+  ],
+  maintenances: [
+    maintenance('Dock', { status: 'verifying', startedAt: '2026-06-10T11:00:21.000Z' }),
+  ],
+  uptime: {
+    booking: {
+      since: '2024-02-06',
+      percent: 99.98,
+      origin: 'provider',
+      days: [
+        { date: '2026-06-09', partialSeconds: 0, majorSeconds: 0, noData: true },
+        { date: '2026-06-10', partialSeconds: 60, majorSeconds: 0, seconds: 43_200 },
+      ],
+    },
+    sales: { origin: 'derived', days: [] },
+  },
+  incidentsSince: '2026-01-01T00:00:00.000Z',
+  sourceUrl: url,
+});
+
+/** A snapshot is plain JSON, and reading it again changes nothing. */
+function expectStable(parsed: StatusSnapshot): void {
+  expect(JSON.parse(JSON.stringify(parsed))).to.deep.equal(parsed);
+  expect(parseStatus(parsed, { url: parsed.sourceUrl, now: now + 1 })).to.deep.equal(parsed);
+  expect(parseStatus(JSON.stringify(parsed), { url: parsed.sourceUrl })).to.deep.equal(parsed);
+}
+
+describe('the status document', () => {
+  it('goes in and out unchanged', () => {
+    expect(read(full)).to.deep.equal(full);
+    expectStable(read(full));
+  });
+
+  it('is what every adapter gives', () => {
+    const day = (id: string, at: string, rest = {}) => incidentRow(id, { created_at: at, ...rest });
+    expectStable(
+      parseStatus(
+        summary({
+          incidents: [
+            day('fog', '2026-06-10', {
+              incident_updates: [
+                updateRow('u1', '2026-06-10T10:00:00Z', {
+                  affected_components: [{ code: 'web', name: 'Booking', new_status: 'odd' }],
+                }),
+              ],
+            }),
+          ],
+          scheduled_maintenances: [windowRow('dock'), windowRow('pier', { scheduled_for: null })],
+        }),
+        { url, now, archive: [{ page: {}, incidents: [day('rain', '2026-05-01')] }] },
+      ),
+    );
+  });
+
+  it('may be written by hand: a name is enough', () => {
+    const least = written({});
+    expect(least).to.deep.equal({
+      format: 'allclear/1',
+      page: { name: 'Larkfield', url: '', links: [] },
+      status: 'unknown',
+      components: [],
+      incidents: [],
+      maintenances: [],
+      uptime: {},
+      sourceUrl: url,
+      fetchedAt: '2026-06-10T12:00:00.000Z',
+    });
+    expectStable(least);
+  });
+
+  it('keeps the time at which a mirror asked, and brings times to UTC', () => {
+    expect(written({ fetchedAt: '2026-06-10T10:00:00+01:00' }).fetchedAt).equal(
+      '2026-06-10T09:00:00.000Z',
+    );
+    expect(written({ fetchedAt: 'now' }).fetchedAt).equal('2026-06-10T12:00:00.000Z');
+  });
+
+  it('goes by its components where it says nothing of the whole', () => {
+    const components = [{ id: 'a', name: 'A', status: 'major_outage' }];
+    expect(written({ components }).status).equal('major_outage');
+    expect(written({ components, status: 'operational' }).status).equal('operational');
+    expect(written({ components, status: 'all right' }).status).equal('unknown');
+    expect(written({ components: [{ id: 'a', name: 'A' }] }).status).equal('unknown');
+  });
+
+  it('leaves out what does not fit, and lets the rest stand', () => {
+    const odd = written({
+      headline: 5,
+      components: [
+        { id: 'a', name: 'A', status: 'Operational', group: 'yes', regions: 'eu', since: 5 },
+        { id: 'b', name: 'B', status: 'operational', regions: ['eu', 5, null], description: {} },
+      ],
+      incidents: [{ id: 'fog', title: 'Fog', updates: [{ body: 'x', bodyFormat: 'rtf' }, null] }],
+      uptime: { a: null, b: { days: 'x', percent: '99' }, c: 5, __proto__: null },
+      incidentsSince: 'ever',
+    });
+    expect(odd).not.to.have.property('headline');
+    expect(odd).not.to.have.property('incidentsSince');
+    expect(odd.components).to.deep.equal([
+      { id: 'a', name: 'A', status: 'operational', group: false, regions: [] },
+      { id: 'b', name: 'B', status: 'operational', group: false, regions: ['eu'] },
+    ]);
+    expect(odd.incidents[0]!.updates).to.have.length(1);
+    expect(odd.incidents[0]!.updates[0]).to.deep.include({ body: 'x', bodyFormat: 'text' });
+    expect(odd.uptime).to.deep.equal({ b: { days: [], origin: 'provider' } });
+    expectStable(odd);
+  });
+
+  it('gives no good day where seconds are missing', () => {
+    const days = (...list: unknown[]) => written({ uptime: { a: { days: list } } }).uptime.a!.days;
+    const date = '2026-06-10';
+    const none = { date, partialSeconds: 0, majorSeconds: 0, noData: true };
+    for (const odd of [
+      { date },
+      { date, partialSeconds: 0 },
+      { date, partialSeconds: null, majorSeconds: 0 },
+      { date, partialSeconds: '0', majorSeconds: 0 },
+      { date, partialSeconds: 0, majorSeconds: NaN },
+    ]) {
+      expect(days(odd), JSON.stringify(odd)).to.deep.equal([none]);
+    }
+    expect(days(null, 5, 'x', {}, { partialSeconds: 0, majorSeconds: 0 })).to.deep.equal([]);
+  });
+
+  it('links only to what may be linked to', () => {
+    const { page, incidents } = written({
+      page: {
+        name: 'Larkfield',
+        url: 'javascript:alert(1)',
+        links: [
+          { label: 'a', url: 'data:text/html,x' },
+          { label: 'b', url: 'https://larkfield.example/b' },
+          { label: 'c', url: '/relative' },
+          { label: 5, url: 'https://larkfield.example/c' },
+          null,
+        ],
+      },
+      incidents: [{ id: 'fog', title: 'Fog', url: ' javascript:alert(1)' }],
+    });
+    expect(page.url).equal('');
+    expect(page.links).to.deep.equal([{ label: 'b', url: 'https://larkfield.example/b' }]);
+    expect(incidents[0]).not.to.have.property('url');
+  });
+
+  it('tells updates without ids apart, so that a new one is seen', () => {
+    const newest = (...updates: object[]) =>
+      written({ incidents: [{ id: 'fog', title: 'Fog', updates }] }).incidents[0]!.updates;
+    const first = { at: '2026-06-10T10:00:00Z', body: 'Fog.' };
+    const second = { at: '2026-06-10T11:00:00Z', body: 'More fog.' };
+    expect(newest(second, first)).to.have.length(2);
+    expect(newest(second, first)[0]!.id).not.equal(newest(first)[0]!.id);
+    expect(newest({ ...second, id: '1' }, first, { ...first, body: 'Again' })).to.have.length(3);
+  });
+
+  it('is read quickly, however much there is of it', () => {
+    const many = (count: number, of: object) =>
+      Array.from({ length: count }, (_, index) => ({ ...of, id: `i${index}` }));
+    const document = {
+      components: many(20_000, { name: 'A', status: 'operational' }),
+      incidents: many(2000, { title: 'Fog' }),
+    };
+    const started = performance.now();
+    expect(written(document).components).to.have.length(20_000);
+    expect(performance.now() - started, 'milliseconds').most(1000);
+  });
+});
+
+describe('whatever comes in', () => {
+  const word = fc.constantFrom(
+    'operational',
+    'major_outage',
+    'unknown',
+    'investigating',
+    'resolved',
+    'critical',
+    '2026-06-10T10:00:00+01:00',
+    '2026-02-30',
+    'https://x.example/a',
+    'javascript:alert(1)',
+    'a',
+    'b',
+    '',
+    '__proto__',
+    'constructor',
+  );
+  const { value } = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 6 },
+      word,
+      fc.constantFrom(null, true, false, 0, -1, 1e9),
+      tie('list'),
+      tie('record'),
+    ),
+    list: fc.array(tie('value'), { maxLength: 4 }),
+    record: fc.dictionary(
+      fc.constantFrom(
+        ...['id', 'name', 'title', 'status', 'impact', 'components', 'incidents', 'maintenances'],
+        ...['updates', 'affected', 'componentId', 'at', 'body', 'page', 'url', 'uptime', 'days'],
+        ...['date', 'partialSeconds', 'majorSeconds', 'group', 'groupId', 'startedAt', 'links'],
+        ...['incident_updates', 'affected_components', 'code', 'new_status', 'display_at'],
+        ...['scheduled_for', 'scheduled_maintenances', 'resolved_at', 'shortlink', 'indicator'],
+        ...['toString', 'valueOf', 'toJSON', 'constructor', 'regions', 'componentIds', 'format'],
+      ),
+      tie('value'),
+      { maxKeys: 6 },
+    ),
+  }));
+  const documents = fc.record({ page: fc.constant({ name: 'Larkfield' }), rest: value });
+  const merged = documents.map(({ page, rest }) =>
+    typeof rest === 'object' && rest && !Array.isArray(rest) ? { ...rest, page } : { page },
+  );
+
+  for (const provider of ['allclear', 'statuspage', 'incidentio']) {
+    it(`${provider} gives a document that is stable and safe to link from`, () => {
+      fc.assert(
+        fc.property(merged, (body) => {
+          const parsed = parseStatus(body, { provider, url, now });
+          expectStable(parsed);
+          const links = [...parsed.incidents, ...parsed.maintenances].map(
+            (one) => one.url ?? 'https:',
+          );
+          for (const link of links) expect(link).to.match(/^https?:/);
+          expect(claim(parsed, select(parsed)).status).to.be.a('string');
+        }),
+        { numRuns: 600 },
+      );
+    });
+  }
+
+  it('what is no document at all ends in a format error with a path', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), value), (body) => {
+        try {
+          parseStatus(typeof body === 'string' ? JSON.stringify(body) : body, { url, now });
+        } catch (error) {
+          expect(error).to.deep.include({ kind: 'format' });
+          expect(error).to.have.property('path').that.is.a('string');
+        }
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('never claims green without a word that says so', () => {
+    fc.assert(
+      fc.property(merged, (body) => {
+        const parsed = parseStatus(body, { provider: 'allclear', url, now });
+        if (claim(parsed, select(parsed)).status !== 'operational') return;
+        expect(JSON.stringify(body)).to.contain('operational');
+      }),
+      { numRuns: 600 },
+    );
+  });
+});

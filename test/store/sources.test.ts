@@ -1,0 +1,354 @@
+import { expect } from 'chai';
+import sinon from 'sinon';
+import { StatusError } from '../../src/model/errors.js';
+import type { Demand, Poller, SourceState } from '../../src/store/poller.js';
+import { sourceOf } from '../../src/store/sources.js';
+import { answer, ARCHIVE, stopTime, SUMMARY, URL_ASKED as url } from '../fixtures/answers.js';
+
+let clock: sinon.SinonFakeTimers;
+let fetch: sinon.SinonStub<Parameters<typeof globalThis.fetch>, Promise<Response>>;
+let random: sinon.SinonStub<[], number>;
+/** What leaves everything as it was found. */
+let leaving: (() => void)[];
+
+/** Lets time pass, and what is under way arrive: every few seconds, and at the end. */
+async function seconds(count: number): Promise<void> {
+  await clock.tickAsync(0);
+  const end = clock.now + count * 1000;
+  for (const STEP = 5000; clock.now + STEP < end;) {
+    clock.tick(STEP);
+    await clock.tickAsync(0);
+  }
+  await clock.tickAsync(end - clock.now);
+}
+/** The same for a long time, in which nothing is answered. */
+async function hours(count: number): Promise<void> {
+  clock.tick(count * 3_600_000);
+  await seconds(0);
+}
+const asked = () => fetch.args.map(([address]) => address);
+
+function show(visible: boolean): void {
+  Object.defineProperty(document, 'visibilityState', {
+    configurable: true,
+    value: visible ? 'visible' : 'hidden',
+  });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+/** An element that wants something, as far as the store sees it. */
+function element(rest: Partial<Demand> = {}, poller: Poller = sourceOf(url)) {
+  const states: SourceState[] = [];
+  const leave = poller.subscribe((state) => states.push(state), {
+    refresh: 60,
+    archive: false,
+    ...rest,
+  });
+  leaving.push(leave);
+  return { states, leave, poller };
+}
+
+beforeEach(() => {
+  clock = stopTime();
+  fetch = sinon.stub(globalThis, 'fetch').callsFake(() => Promise.resolve(answer()));
+  random = sinon.stub(Math, 'random').returns(0.5);
+  leaving = [];
+});
+
+afterEach(async () => {
+  show(true);
+  for (const leave of leaving) leave();
+  await seconds(3);
+  expect(clock.countTimers(), 'timers left behind').equal(0);
+  delete (document as { visibilityState?: unknown }).visibilityState;
+  random.restore();
+  fetch.restore();
+  clock.restore();
+});
+
+describe('many elements, one source', () => {
+  it('nothing is asked before somebody wants it, then at once', async () => {
+    const poller = sourceOf(url);
+    await seconds(120);
+    expect(fetch.callCount).equal(0);
+    const { states } = element({}, poller);
+    await seconds(0);
+    expect(asked()).to.deep.equal([SUMMARY]);
+    expect(states).to.have.length(1);
+    expect(states[0]!.snapshot!.status).equal('operational');
+    expect(states[0]!.age!()).equal(0);
+    expect(states[0]).not.to.have.property('error');
+    expect(poller.state).equal(states[0]);
+  });
+
+  it('one request serves them all, whenever they come', async () => {
+    const early = Array.from({ length: 20 }, () => element());
+    await seconds(10);
+    const late = element();
+    await seconds(1);
+    expect(fetch.callCount).equal(1);
+    expect(late.poller.state.snapshot, 'is there for who comes late').not.equal(undefined);
+    await seconds(60);
+    expect(fetch.callCount).equal(2);
+    for (const { states } of early) expect(states).to.have.length(2);
+    expect(late.states).to.have.length(1);
+  });
+
+  it('other addresses and other providers are other sources', async () => {
+    element();
+    element({}, sourceOf(url, 'statuspage'));
+    element({}, sourceOf('https://status.larkfield-freight.example'));
+    expect(sourceOf(url)).equal(sourceOf(url));
+    expect(sourceOf(url)).not.equal(sourceOf(url, 'statuspage'));
+    await seconds(0);
+    expect(fetch.callCount).equal(3);
+  });
+
+  it('asks as often as the most curious of them wants', async () => {
+    element({ refresh: 120 });
+    const curious = element({ refresh: 30 });
+    await seconds(65);
+    expect(fetch.callCount).equal(3);
+    curious.leave();
+    await seconds(85);
+    expect(fetch.callCount).equal(3);
+    await seconds(35);
+    expect(fetch.callCount).equal(4);
+  });
+
+  it('asks only once for those who want only that', async () => {
+    element({ refresh: 0 });
+    await seconds(1);
+    await hours(2);
+    expect(fetch.callCount).equal(1);
+    element({ refresh: 60 });
+    await seconds(1);
+    expect(fetch.callCount, 'what is held is old').equal(2);
+  });
+
+  it('is shared by two copies of the library on one page', async () => {
+    const path: string = '../../src/store/sources.ts?copy=2';
+    const copy = (await import(path)) as { sourceOf: typeof sourceOf };
+    expect(copy.sourceOf).not.equal(sourceOf);
+    element();
+    const { states } = element({}, copy.sourceOf(url));
+    await seconds(0);
+    expect(fetch.callCount).equal(1);
+    expect(states).to.have.length(1);
+  });
+});
+
+describe('coming and going', () => {
+  it('a moved element asks nothing anew', async () => {
+    let { leave } = element();
+    await seconds(0);
+    // At any moment: the clock of the page ticks between some of these.
+    for (const pause of [0, 0.3, 0.6, 0.9]) {
+      await seconds(5.5);
+      leave();
+      await seconds(pause);
+      const moved = element();
+      expect(moved.poller.state.snapshot).not.equal(undefined);
+      leave = moved.leave;
+    }
+    await seconds(20);
+    expect(fetch.callCount).equal(1);
+  });
+
+  it('one that goes for good takes the source with it', async () => {
+    const { leave, poller } = element();
+    await seconds(10);
+    leave();
+    await seconds(2.1);
+    expect(sourceOf(url)).not.equal(poller);
+    await seconds(600);
+    expect(fetch.callCount).equal(1);
+    element();
+    await seconds(0);
+    expect(fetch.callCount).equal(2);
+  });
+
+  it('a request that nobody waits for any more is aborted, and nobody hears of it', async () => {
+    let signal: AbortSignal | null | undefined;
+    fetch.callsFake((_address, init) => {
+      signal = init?.signal;
+      return new Promise(() => {});
+    });
+    const { leave, states, poller } = element();
+    await seconds(0.5);
+    leave();
+    await seconds(0.4);
+    expect(signal!.aborted).equal(false);
+    await seconds(2);
+    expect(signal!.aborted).equal(true);
+    expect(states).to.deep.equal([]);
+    expect(poller.state).to.deep.equal({});
+  });
+
+  it('one that has gone is told nothing, the others are', async () => {
+    const gone = element();
+    const here = element();
+    await seconds(1);
+    gone.leave();
+    await seconds(60);
+    expect(gone.states).to.have.length(1);
+    expect(here.states).to.have.length(2);
+  });
+});
+
+describe('the present and the archive', () => {
+  it('the archive is asked for only when somebody shows it', async () => {
+    element();
+    await seconds(61);
+    expect(asked()).to.deep.equal([SUMMARY, SUMMARY]);
+    const history = element({ archive: true });
+    await seconds(1);
+    expect(asked().slice(2), 'at once').to.deep.equal([SUMMARY, ARCHIVE]);
+    await seconds(60);
+    expect(asked().slice(4)).to.deep.equal([SUMMARY, ARCHIVE]);
+    history.leave();
+    await seconds(61);
+    expect(asked().slice(6)).to.deep.equal([SUMMARY]);
+  });
+
+  it('is asked for together with the present by those who come together', async () => {
+    element();
+    element({ archive: true });
+    await seconds(1);
+    expect(asked()).to.deep.equal([SUMMARY, ARCHIVE]);
+  });
+
+  it('… and once more by who comes while the present is on its way', async () => {
+    fetch.callsFake(() => new Promise((resolve) => setTimeout(() => resolve(answer()), 3000)));
+    element();
+    await seconds(1);
+    element({ archive: true });
+    await seconds(1);
+    expect(asked()).to.deep.equal([SUMMARY]);
+    await seconds(10);
+    expect(asked()).to.deep.equal([SUMMARY, SUMMARY, ARCHIVE]);
+  });
+});
+
+describe('a page that nobody looks at', () => {
+  it('asks nothing while it is hidden, and at once when it is shown again', async () => {
+    element();
+    await seconds(1);
+    show(false);
+    await hours(1);
+    expect(fetch.callCount).equal(1);
+    show(true);
+    await seconds(0);
+    expect(fetch.callCount).equal(2);
+    await seconds(61);
+    expect(fetch.callCount).equal(3);
+  });
+
+  it('asks nothing when it is shown again before it is time', async () => {
+    element();
+    await seconds(1);
+    show(false);
+    await seconds(10);
+    show(true);
+    await seconds(40);
+    expect(fetch.callCount).equal(1);
+  });
+
+  it('asks nothing when it opens in the background', async () => {
+    show(false);
+    element();
+    await seconds(300);
+    expect(fetch.callCount).equal(0);
+    show(true);
+    await seconds(0);
+    expect(fetch.callCount).equal(1);
+  });
+});
+
+describe('when the next request comes', () => {
+  /** That the next request comes after so many seconds, not earlier, and not much later. */
+  async function expectNext(after: number): Promise<void> {
+    const before = fetch.callCount;
+    clock.tick((after - 1) * 1000);
+    await seconds(0);
+    expect(fetch.callCount, `${after - 1} s`).equal(before);
+    await seconds(2);
+    expect(fetch.callCount, `${after + 1} s`).equal(before + 1);
+  }
+
+  it('is 10 % sooner or later, not in step with other visitors', async () => {
+    random.returns(0);
+    element();
+    await seconds(0);
+    await expectNext(54);
+    random.returns(1);
+    await expectNext(53); // asked a second ago
+    await expectNext(65);
+  });
+
+  it('is put off by failures, up to ten minutes, until one succeeds', async () => {
+    fetch.callsFake(() => Promise.resolve(answer('', { status: 404 })));
+    const { states } = element();
+    await seconds(1);
+    for (const pause of [120, 240, 480, 600, 600, 600]) await expectNext(pause - 1);
+    expect(states).to.have.length(7);
+    fetch.callsFake(() => Promise.resolve(answer()));
+    await expectNext(599);
+    await expectNext(59);
+  });
+});
+
+describe('what is known of a source', () => {
+  it('stays when the next request fails, and grows old', async () => {
+    const { states } = element();
+    await seconds(1);
+    fetch.callsFake(() => Promise.resolve(answer('<!doctype html>')));
+    await seconds(60);
+    expect(states).to.have.length(2);
+    const [first, then] = states as [SourceState, SourceState];
+    expect(then.snapshot).equal(first.snapshot);
+    expect(then.age!()).equal(61);
+    expect(then.error).instanceOf(StatusError).and.to.deep.include({ kind: 'content' });
+    fetch.callsFake(() => Promise.resolve(answer()));
+    await seconds(121);
+    expect(states[2]).not.to.have.property('error');
+    expect(states[2]!.age!()).lessThan(5);
+  });
+
+  it('is as old as the mirror that served it says', async () => {
+    const mirrored = {
+      format: 'allclear/1',
+      page: { name: 'Larkfield' },
+      fetchedAt: '2026-06-10T11:50:00Z',
+    };
+    fetch.callsFake(() => Promise.resolve(answer(JSON.stringify(mirrored))));
+    const { states } = element();
+    await seconds(0);
+    expect(states[0]!.age!()).equal(600);
+  });
+
+  it('is asked again by hand, and not twice at a time', async () => {
+    const { poller, states } = element();
+    await seconds(1);
+    fetch.callsFake(() => new Promise((resolve) => setTimeout(() => resolve(answer()), 1000)));
+    let done = 0;
+    const both = [poller.refresh(), poller.refresh()].map((one) => one.then(() => done++));
+    await seconds(0.5);
+    expect([fetch.callCount, done]).to.deep.equal([2, 0]);
+    await seconds(0.6);
+    await Promise.all(both);
+    expect(states).to.have.length(2);
+    await seconds(55);
+    expect(fetch.callCount, 'the next is an interval later').equal(2);
+    await seconds(8);
+    expect(fetch.callCount).equal(3);
+  });
+
+  it('refresh() never rejects', async () => {
+    const { poller } = element();
+    await seconds(1);
+    fetch.callsFake(() => Promise.resolve(answer('', { status: 404 })));
+    await poller.refresh();
+    expect(poller.state.error).to.deep.include({ kind: 'not-found' });
+  });
+});
