@@ -13,6 +13,12 @@ export interface Args {
   theme?: string;
   'heading-level'?: number;
   uptime?: boolean;
+  incident?: string;
+  order?: string;
+  days?: number;
+  by?: string;
+  filter?: boolean;
+  lead?: number;
   /** What the host page has put inside. */
   content?: TemplateResult;
 }
@@ -30,6 +36,12 @@ export const draw =
       theme=${args.theme || nothing}
       heading-level=${args['heading-level'] ?? nothing}
       ?uptime=${args.uptime}
+      incident=${args.incident || nothing}
+      order=${args.order || nothing}
+      days=${args.days ?? nothing}
+      by=${args.by || nothing}
+      ?filter=${args.filter}
+      lead=${args.lead ?? nothing}
       .snapshot=${scenario && scenarios[scenario]}
     >${content}</${tag}>`;
 
@@ -73,6 +85,42 @@ export const uptime = {
   control: 'boolean',
 } as const;
 
+export const incident = {
+  ...attribute('string', 'the newest open one', 'The id of an incident.'),
+  control: 'text',
+} as const;
+
+export const order = {
+  ...attribute('newest-first | oldest-first', 'newest-first', 'Which update stands on top.'),
+  control: 'inline-radio',
+  options: ['newest-first', 'oldest-first'],
+} as const;
+
+export const days = {
+  ...attribute('1 to 365', '15', 'How many days are shown at once.'),
+  control: { type: 'number', min: 1, max: 365 },
+} as const;
+
+export const by = {
+  ...attribute('day | quarter', 'day', 'Whether days are shown, or the months of a quarter.'),
+  control: 'inline-radio',
+  options: ['day', 'quarter'],
+} as const;
+
+export const filter = {
+  ...attribute('boolean', 'absent', 'Lets visitors choose a component.'),
+  control: 'boolean',
+} as const;
+
+export const lead = {
+  ...attribute(
+    'hours',
+    'all that are known',
+    'From when on before its beginning a window is shown.',
+  ),
+  control: { type: 'number', min: 0 },
+} as const;
+
 /** A story of one scenario. A new object each time: Storybook writes into it. */
 export const show = (scenario: ScenarioName | undefined, args: Args = {}): Story => ({
   args: { scenario, ...args },
@@ -81,8 +129,11 @@ export const show = (scenario: ScenarioName | undefined, args: Args = {}): Story
 /** A frame of its own in the docs, for a story that changes the clock or the network, or is long. */
 const alone = { docs: { story: { inline: false, height: '200px' } } };
 
-/** More rows than the docs have room for. */
-export const long = (args: Args = {}): Story => ({ ...show('many', args), parameters: alone });
+/** More than the docs have room for. */
+export const long = (args: Args = {}, scenario: ScenarioName = 'many'): Story => ({
+  ...show(scenario, args),
+  parameters: alone,
+});
 
 /** A scenario that was last heard of twenty minutes ago. */
 export const old = (scenario: ScenarioName, args: Args = {}): Story => ({

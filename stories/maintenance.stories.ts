@@ -1,0 +1,62 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { literal } from 'lit/static-html.js';
+import '../src/define/maintenance.js';
+import {
+  argTypes,
+  draw,
+  headingLevel,
+  lead,
+  offline,
+  old,
+  show,
+  unavailable,
+  type Args,
+  type Story,
+} from './support/show.js';
+
+/** What is being maintained, or will be. */
+export default {
+  title: 'Elements/Maintenance',
+  component: 'allclear-maintenance',
+  render: draw(literal`allclear-maintenance`),
+  args: { scenario: 'upkeepAll' },
+  argTypes: { ...argTypes, lead, 'heading-level': headingLevel },
+} satisfies Meta<Args>;
+
+/** One that was to have ended, one that was to have begun, one across midnight, one without an end. */
+export const Windows: Story = show('upkeepAll');
+export const Running: Story = show('underMaintenance');
+export const Scheduled: Story = show('operational');
+
+/** Only what begins within six hours. */
+export const Soon: Story = show('upkeepAll', { lead: 6 });
+export const None: Story = show('empty');
+
+/** Of all windows, those that touch what matters here. */
+export const OneComponent: Story = show('upkeepAll', { components: 'Checkout' });
+
+/** Before the first answer. */
+export const Loading: Story = show(undefined);
+
+/** The page's own words stand there until there is something better, and without scripts. */
+export const LoadingWithFallback: Story = show(undefined, {
+  content: html`<a href="https://status.brindle-tickets.example/">Status of Brindle Tickets</a>`,
+});
+
+/** The status page does not answer. */
+export const Unavailable: Story = unavailable();
+
+/** The status page does not answer, and the browser knows of no network. */
+export const Offline: Story = offline();
+
+/** All that is known of maintenance is no longer told after 15 minutes. */
+export const TooOld: Story = old('underMaintenance');
+
+/** Where there is trouble besides, it is told "as of" for a day. */
+export const Stale: Story = old('everything');
+
+export const TwoTimeZones: Story = show('upkeepAll', { 'time-zone': 'page America/New_York' });
+export const RightToLeft: Story = { ...show('upkeepAll'), globals: { direction: 'rtl' } };
+export const Dark: Story = { ...show('upkeepAll'), globals: { ground: 'dark' } };
+export const Narrow: Story = { ...show('upkeepAll'), globals: { width: 'w320' } };

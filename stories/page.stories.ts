@@ -1,0 +1,86 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { literal } from 'lit/static-html.js';
+import '../src/define/page.js';
+import {
+  argTypes,
+  draw,
+  headingLevel,
+  long,
+  offline,
+  old,
+  show,
+  unavailable,
+  type Args,
+  type Story,
+} from './support/show.js';
+
+/** A status page in one tag. */
+export default {
+  title: 'Elements/Page',
+  component: 'allclear-page',
+  render: draw(literal`allclear-page`),
+  args: { scenario: 'operational' },
+  argTypes: { ...argTypes, 'heading-level': headingLevel },
+} satisfies Meta<Args>;
+
+export const Operational: Story = show('aftermath');
+
+/** Two open incidents, maintenance, a past. */
+export const Everything: Story = show('everything');
+
+/** An incident that is open for twelve days, with seventeen updates. */
+export const TwelveDays: Story = show('twelveDays');
+export const MajorOutage: Story = show('majorOutage');
+export const UnderMaintenance: Story = show('upkeepAll');
+export const Unknown: Story = show('unknown');
+
+/** Trouble that nobody has written about yet. */
+export const Unexplained: Story = show('unexplained');
+
+/** The host's own words above it. */
+export const AboutInOnesOwnWords: Story = show('operational', {
+  content: html`<p slot="about">Ring <b>0100</b> at the box office before you write to us.</p>`,
+});
+
+/** incident.io: no groups, no time zone. */
+export const IncidentIo: Story = show('incidentIo');
+export const UptimeGiven: Story = show('uptimeGiven');
+export const Many: Story = long();
+
+/** Fifty open incidents, and hundreds of past ones. */
+export const ManyIncidents: Story = long({}, 'busy');
+export const Empty: Story = show('empty');
+
+/** Some components that matter here: all parts keep to them. */
+export const SomeComponents: Story = show('everything', { components: 'Box office, Reports' });
+
+/** Before the first answer. */
+export const Loading: Story = show(undefined);
+
+/** The page's own words stand there until there is something better, and without scripts. */
+export const LoadingWithFallback: Story = show(undefined, {
+  content: html`<a href="https://status.brindle-tickets.example/">Status of Brindle Tickets</a>`,
+});
+
+/** The status page does not answer. */
+export const Unavailable: Story = unavailable();
+
+/** The status page does not answer, and the browser knows of no network. */
+export const Offline: Story = offline();
+
+/** Trouble is believed "as of" for a day. */
+export const Stale: Story = old('partialOutage');
+
+/** That all is well is no longer claimed after 15 minutes. */
+export const TooOld: Story = old('operational');
+
+export const LongText: Story = show('longText');
+export const LongTextNarrow: Story = { ...show('longText'), globals: { width: 'w320' } };
+export const RightToLeft: Story = { ...show('everything'), globals: { direction: 'rtl' } };
+export const Dark: Story = { ...show('everything'), globals: { ground: 'dark' } };
+export const Narrow: Story = { ...show('everything'), globals: { width: 'w320' } };
+export const NarrowDark: Story = {
+  ...show('twelveDays'),
+  globals: { width: 'w320', ground: 'dark' },
+};
