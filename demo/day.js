@@ -2,7 +2,18 @@
  * The strip at the foot of each demo page: it plays the status server's day, and points all widgets
  * of the page at another source when one is typed in.
  */
-const WIDGETS = 'allclear-badge, allclear-banner, allclear-components, allclear-uptime';
+const WIDGETS = [
+  'badge',
+  'banner',
+  'components',
+  'history',
+  'incident',
+  'maintenance',
+  'page',
+  'uptime',
+]
+  .map((name) => `allclear-${name}`)
+  .join();
 const SPEEDS = { 1: 'as it happens', 10: '10 × as fast', 60: '60 × as fast', 600: '600 × as fast' };
 
 const sources = () => [...document.querySelectorAll('allclear-source')];

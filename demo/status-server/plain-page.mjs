@@ -1,11 +1,11 @@
 import { PAGE } from './company.mjs';
-import { incidentsAt, scheduledMaintenancesAt, summaryAt } from './documents.mjs';
+import { incidentsAt, scheduledMaintenancesAt } from './documents.mjs';
 import { sendPublicError } from './reply.mjs';
 import { TIME_ZONE } from './zone.mjs';
 
 /**
- * The company's own status page, where the widgets' links lead: plain HTML without a script.
- * `/status` is the page, `/status/incidents/ID` one incident or maintenance.
+ * The pages of single incidents and maintenances, where the widgets' links lead: plain HTML without
+ * a script, at `/status/incidents/ID`.
  */
 
 const when = new Intl.DateTimeFormat('en-GB', {
@@ -21,7 +21,7 @@ const words = (status) => escape(status.replaceAll('_', ' '));
 
 const STYLE = `:root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}
 body{max-width:44rem;margin:2rem auto;padding:0 1rem}
-li{margin:.25rem 0}.child{margin-inline-start:1.5rem}p{white-space:pre-line}`;
+p{white-space:pre-line}`;
 
 const html = (title, body) => `<!doctype html>
 <html lang="en-GB">
@@ -32,26 +32,6 @@ const html = (title, body) => `<!doctype html>
 ${body}
 </html>
 `;
-
-const link = ({ id, name, status }) =>
-  `<li><a href="/status/incidents/${id}">${escape(name)}</a> (${words(status)})</li>`;
-
-const component = ({ name, status, group_id: parent }) =>
-  `<li${parent ? ' class="child"' : ''}>${escape(name)}: ${words(status)}</li>`;
-
-function front(summary, incidents) {
-  const open = [...summary.incidents, ...summary.scheduled_maintenances];
-  const shown = summary.components.filter(
-    (one) => !one.only_show_if_degraded || one.status !== 'operational',
-  );
-  return html(
-    `${PAGE.name} status`,
-    `<h1>${PAGE.name}: ${escape(summary.status.description)}</h1>
-${open.length > 0 ? `<h2>Now and soon</h2><ul>${open.map(link).join('')}</ul>` : ''}
-<h2>Services</h2><ul>${shown.map(component).join('')}</ul>
-<h2>Past incidents</h2><ul>${incidents.map(link).join('')}</ul>`,
-  );
-}
 
 function story({ name, incident_updates: updates }) {
   const told = updates.map(
@@ -66,12 +46,6 @@ function story({ name, incident_updates: updates }) {
 
 function pageAt(path, minute, now) {
   const { incidents } = incidentsAt(minute, now);
-  if (path === '/status') {
-    return front(
-      summaryAt(minute, now),
-      incidents.filter(({ resolved_at: end }) => end),
-    );
-  }
   const id = /^\/status\/incidents\/(\w+)$/.exec(path)?.[1];
   const { scheduled_maintenances: maintenances } = scheduledMaintenancesAt(minute, now);
   const found = [...incidents, ...maintenances].find((one) => one.id === id);
