@@ -21,8 +21,12 @@ const LIT_REPLACEMENTS = [
   ['h="$lit$"', 'h=BOUND'],
 ];
 
-const litWithoutSinks = {
-  name: 'lit-without-sinks',
+const leanLit = {
+  name: 'lean-lit',
+  resolveId: (source, importer) =>
+    source === './css-tag.js' && importer?.includes('/@lit/reactive-element/')
+      ? at('./dist/bundles/css-tag.js')
+      : null,
   transform(code, id) {
     if (!id.endsWith('/lit-html/lit-html.js')) return null;
     for (const [from, to] of LIT_REPLACEMENTS) {
@@ -48,7 +52,8 @@ const minified = (module) =>
     module,
     ecma: 2022,
     compress: { passes: 3, pure_getters: true, keep_fargs: false, unsafe_methods: true },
-    format: { ascii_only: true, comments: false },
+    // A module is UTF-8 whatever its page says; a classic script is what its page is.
+    format: { ascii_only: !module, comments: false },
   });
 
 export default [
@@ -59,6 +64,7 @@ export default [
       'src/define/all.ts',
       'src/bundles/allclear.ts',
       'src/bundles/classic.ts',
+      'src/bundles/css-tag.ts',
       'src/bundles/template.ts',
       'src/providers/schema.ts',
       'src/providers/schema-lean.ts',
@@ -84,7 +90,7 @@ export default [
       format: 'es',
       plugins: [withoutIndentation, minified(true)],
     },
-    plugins: [litWithoutSinks, ...bundling],
+    plugins: [leanLit, ...bundling],
   },
   {
     input: 'dist/bundles/classic.js',
@@ -93,6 +99,6 @@ export default [
       format: 'iife',
       plugins: [withoutIndentation, minified(false)],
     },
-    plugins: [litWithoutSinks, ...bundling],
+    plugins: [leanLit, ...bundling],
   },
 ];

@@ -19,8 +19,7 @@ export function placeAsScriptSays(script: HTMLOrSVGScriptElement | null): void {
     // By the style object, which a strict page allows.
     if (badge) {
       element.style.cssText =
-        'position:fixed;inset-block-end:1rem;inset-inline-end:1rem;z-index:2147483000;padding:.25em .75em;' +
-        'border-radius:2em;border:1px solid;background:Canvas;color:CanvasText;font-family:system-ui';
+        'position:fixed;inset:auto 1rem 1rem auto;z-index:9999;padding:.25em .75em;border:1px solid;border-radius:2em;background:Canvas;color:CanvasText';
     }
     document.body[badge ? 'append' : 'prepend'](element);
   };

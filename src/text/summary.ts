@@ -10,9 +10,9 @@ import {
   AND,
   AND_MORE,
   EXPERIENCED,
-  EXPERIENCED_ONCE,
   EXPERIENCES,
   KIND,
+  LASTING,
   NO_DURATION,
 } from './words.js';
 
@@ -41,19 +41,16 @@ export function sentence(
   const began = millis(incident.startedAt);
   if (Number.isNaN(began)) return undefined;
   const seconds = lasting(incident, now);
-  const words = isOpen(incident)
-    ? EXPERIENCES
-    : seconds === undefined
-      ? EXPERIENCED_ONCE
-      : EXPERIENCED;
-  return say(words, {
+  const time = seconds === undefined ? '' : compact(seconds);
+  return say(isOpen(incident) ? EXPERIENCES : EXPERIENCED, {
     page,
     kind: KIND[incident.impact],
     day: longDay(began, zone),
     affecting: affected.length
       ? say(AFFECTING, { names: naming(affected.map(({ name }) => name)) })
       : '',
+    lasting: time && say(LASTING, { time }),
     // It may be told to begin later, or the clock here be slow.
-    time: seconds === undefined ? NO_DURATION : compact(seconds),
+    time: time || NO_DURATION,
   });
 }

@@ -103,8 +103,8 @@ export const KIND: Record<Impact, string> = {
   major: 'a major incident',
   critical: 'a critical incident',
 };
-export const EXPERIENCED = '{page} experienced {kind} on {day}{affecting}, lasting {time}.';
-export const EXPERIENCED_ONCE = '{page} experienced {kind} on {day}{affecting}.';
+export const EXPERIENCED = '{page} experienced {kind} on {day}{affecting}{lasting}.';
+export const LASTING = ', lasting {time}';
 export const EXPERIENCES =
   '{page} has been experiencing {kind} since {day}{affecting}, for {time} so far.';
 export const AFFECTING = ' affecting {names}';
