@@ -13,7 +13,6 @@ import type { Incident } from '../../model/snapshot.js';
 import { fullName } from '../../model/timeline.js';
 import { dateIn, zoneOrUtc } from '../../model/zone.js';
 import { dayName, monthName, range, shortStamp } from '../../text/dates.js';
-import { richText } from '../../text/rich-text.js';
 import { say } from '../../text/say.js';
 import {
   ALL_COMPONENTS,
@@ -29,8 +28,9 @@ import {
   UNAVAILABLE,
   UNRESOLVED,
 } from '../../text/words.js';
-import { AllclearElement, type View } from '../base.js';
+import type { View } from '../base.js';
 import controls from '../controls.styles.js';
+import { StoryElement } from '../incident/story-element.js';
 import timelineStyles from '../incident/timeline.styles.js';
 import { renderImpact, renderTime, renderTimeline } from '../incident/timeline.view.js';
 import shared from '../shared.styles.js';
@@ -62,7 +62,7 @@ interface Span {
  * @csspart update - One update.
  * @csspart phase - The label of an update.
  */
-export class AllclearHistory extends AllclearElement {
+export class AllclearHistory extends StoryElement {
   static override styles: CSSResultGroup = [shared, controls, timelineStyles, styles];
   static override properties: PropertyDeclarations = {
     days: {},
@@ -209,8 +209,7 @@ export class AllclearHistory extends AllclearElement {
           : isOpen(incident)
             ? renderTime(startedAt, (from) => shortStamp(from, zones))
             : renderTimeline(incident, {
-                body: ({ body, bodyFormat }) =>
-                  richText(body, bodyFormat, url ? { more: url } : {}),
+                body: this.body,
                 time: (time) => shortStamp(time, zones),
               })
       }

@@ -5,10 +5,9 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import type { Incident, Update } from '../../model/snapshot.js';
+import type { Incident } from '../../model/snapshot.js';
 import { affectedBy, incidentOf, postmortem, type Affected } from '../../model/timeline.js';
 import { stamp } from '../../text/dates.js';
-import { richText } from '../../text/rich-text.js';
 import { sentence } from '../../text/summary.js';
 import {
   AFFECTED_COMPONENTS,
@@ -17,16 +16,14 @@ import {
   POSTMORTEM,
   STATUS,
 } from '../../text/words.js';
-import { AllclearElement, type View } from '../base.js';
+import type { View } from '../base.js';
 import controls from '../controls.styles.js';
 import { glyph } from '../glyph.js';
 import shared from '../shared.styles.js';
 import styles from './incident.styles.js';
+import { StoryElement } from './story-element.js';
 import timelineStyles from './timeline.styles.js';
 import { renderImpact, renderTime, renderTimeline, type Drawing } from './timeline.view.js';
-
-/** Draws the body of an update, in place of the built-in way. */
-export type BodyRenderer = (update: Update) => unknown;
 
 /**
  * The whole story of one incident: what it was in a sentence, what it touched, what was said when,
@@ -42,20 +39,17 @@ export type BodyRenderer = (update: Update) => unknown;
  * @csspart phase - The label of an update.
  * @csspart postmortem - What was written when it was over.
  */
-export class AllclearIncident extends AllclearElement {
+export class AllclearIncident extends StoryElement {
   static override styles: CSSResultGroup = [shared, controls, timelineStyles, styles];
   static override properties: PropertyDeclarations = {
     incident: {},
     order: {},
-    renderBody: { attribute: false },
   };
 
   /** The id of an incident; without, the newest open one. */
   declare incident?: string;
   /** `newest-first`, or `oldest-first`. */
   declare order?: string;
-  /** Draws the bodies of updates in place of the built-in way. */
-  declare renderBody?: BodyRenderer;
 
   /** One that is named may be over. */
   protected override get needsArchive(): boolean {
@@ -68,12 +62,8 @@ export class AllclearIncident extends AllclearElement {
       return html`<p class="quiet">${this.incident ? NO_SUCH_INCIDENT : NO_INCIDENT}</p>`;
     }
     const { zones } = this;
-    const drawing: Drawing = {
-      body: (update, url) =>
-        this.renderBody?.(update) ??
-        richText(update.body, update.bodyFormat, url ? { more: url } : {}),
-      time: (time) => stamp(time, zones),
-    };
+    const { body } = this;
+    const drawing: Drawing = { body, time: (time) => stamp(time, zones) };
     const affected = affectedBy(incident, snapshot);
     const words = sentence(incident, affected, snapshot.page.name, zones[0]!, Date.now());
     return html`<article class="story">

@@ -13,7 +13,6 @@ import { calendarFile } from '../../text/calendar-file.js';
 import { range } from '../../text/dates.js';
 import { compact } from '../../text/numbers.js';
 import { plainText } from '../../text/plain.js';
-import { richText } from '../../text/rich-text.js';
 import { say } from '../../text/say.js';
 import { naming } from '../../text/summary.js';
 import {
@@ -25,9 +24,10 @@ import {
   PHASE,
   STARTS_IN,
 } from '../../text/words.js';
-import { AllclearElement, type View } from '../base.js';
+import type { View } from '../base.js';
 import controls from '../controls.styles.js';
 import { glyph } from '../glyph.js';
+import { StoryElement } from '../incident/story-element.js';
 import timelineStyles from '../incident/timeline.styles.js';
 import shared from '../shared.styles.js';
 import styles from './maintenance.styles.js';
@@ -42,7 +42,7 @@ import styles from './maintenance.styles.js';
  * @csspart title - Its title.
  * @csspart when - When it is, and how long until then.
  */
-export class AllclearMaintenance extends AllclearElement {
+export class AllclearMaintenance extends StoryElement {
   static override styles: CSSResultGroup = [shared, controls, timelineStyles, styles];
   static override properties: PropertyDeclarations = { lead: {} };
 
@@ -84,13 +84,7 @@ export class AllclearMaintenance extends AllclearElement {
         <span class="quiet">${waiting(maintenance, now)}</span>
       </p>
       ${affected.length ? html`<p class="quiet">${naming(affected)}</p>` : nothing}
-      ${
-        latest
-          ? html`<div class="body">
-              ${richText(latest.body, latest.bodyFormat, url ? { more: url } : {})}
-            </div>`
-          : nothing
-      }
+      ${latest ? html`<div class="body">${this.body(latest, url)}</div>` : nothing}
       ${
         isPlanned(maintenance) && start
           ? html`<button class="pill calendar" type="button" data-id=${id} @click=${this.#save}>

@@ -1,0 +1,19 @@
+import type { PropertyDeclarations } from 'lit';
+import type { Update } from '../../model/snapshot.js';
+import { richText } from '../../text/rich-text.js';
+import { AllclearElement } from '../base.js';
+
+/** Draws the body of an update, in place of the built-in way. */
+export type BodyRenderer = (update: Update) => unknown;
+
+/** Base of the elements that show what was written. */
+export abstract class StoryElement extends AllclearElement {
+  static override properties: PropertyDeclarations = { renderBody: { attribute: false } };
+
+  /** Draws the bodies of updates in place of the built-in way: what Lit can render, or text. */
+  declare renderBody?: BodyRenderer;
+
+  /** The body of an update, from the words of another server; `more` is where all of it stands. */
+  protected readonly body = (update: Update, more: string | undefined): unknown =>
+    this.renderBody?.(update) ?? richText(update.body, update.bodyFormat, { more });
+}
