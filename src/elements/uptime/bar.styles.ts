@@ -32,7 +32,7 @@ export default css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0 0.75em;
+    gap: 0 0.5em;
     margin-block-start: 0.25em;
     unicode-bidi: normal;
   }
