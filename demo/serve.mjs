@@ -7,6 +7,7 @@ import { listenLocally } from './status-server/listen.mjs';
 import { sendPlainPage } from './status-server/plain-page.mjs';
 import { sendPublicError } from './status-server/reply.mjs';
 import { createStatusServer } from './status-server/server.mjs';
+import { sendTwelveDays } from './status-server/twelve-days.mjs';
 
 const FIRST_PORT = 8000;
 
@@ -64,9 +65,9 @@ export async function startDemo({ port, payload, now = Date.now, clock } = {}) {
   });
   const files = staticFiles();
   const plain = (req, res) => sendPlainPage(req, res, status, now());
-  const site = await listenAt(
-    (req, res) => status.handler(req, res, () => files(req, res, () => plain(req, res))),
-    port,
-  );
+  const site = await listenAt((req, res) => {
+    if (sendTwelveDays(req, res, now())) return;
+    status.handler(req, res, () => files(req, res, () => plain(req, res)));
+  }, port);
   return { url: site.url, port: site.port, status, close: site.close };
 }

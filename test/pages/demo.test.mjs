@@ -44,7 +44,20 @@ const reads = (tab, selector, text) =>
     text,
   );
 
-for (const path of ['/', '/shop', '/office', '/badge', '/banner', '/components', '/uptime']) {
+for (const path of [
+  '/',
+  '/shop',
+  '/office',
+  '/badge',
+  '/banner',
+  '/components',
+  '/uptime',
+  '/status',
+  '/twelve-days',
+  '/incident',
+  '/history',
+  '/maintenance',
+]) {
   test(`${path} stands, at 1100 and at 320 pixels`, async () => {
     for (const width of [1100, 320]) {
       const { tab, errors } = await open(path, { width });
@@ -72,6 +85,23 @@ test('the day plays: widgets follow without a reload, and the box office stops t
   await tab.click('[data-phase=resolved]');
   await tab.waitForSelector('#pay:not([disabled])');
   await tab.waitForFunction(() => document.querySelector('allclear-banner').offsetHeight === 0);
+  await tab.close();
+});
+
+test('a hosted page with an incident of twelve days stands in one tag', async () => {
+  const { tab } = await open('/twelve-days');
+  await tab.waitForFunction(() => {
+    const page = document.querySelector('allclear-page').shadowRoot;
+    const incident = page?.querySelector('allclear-incident')?.shadowRoot;
+    const days = page?.querySelector('allclear-history')?.shadowRoot;
+    const bars = page?.querySelector('allclear-components')?.shadowRoot;
+    return (
+      incident?.querySelectorAll('[part=update]').length === 17 &&
+      incident.textContent.includes('for 12d 6h so far') &&
+      days?.querySelectorAll('[part=day]').length === 15 &&
+      bars?.querySelector('[part=percent]')?.textContent.includes('uptime')
+    );
+  });
   await tab.close();
 });
 
