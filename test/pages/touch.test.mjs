@@ -22,7 +22,9 @@ test('a tap tells of a day until one taps elsewhere', async () => {
   const tab = await browser.newPage();
   await tab.setViewport({ width: 400, height: 600, hasTouch: true, isMobile: true });
   await tab.goto(`${site.url}/page`);
-  const bar = await tab.waitForSelector('allclear-uptime >>> .bar[role]');
+  const bar = await tab.waitForFunction(() =>
+    document.querySelector('allclear-uptime').shadowRoot?.querySelector('.bar[role]'),
+  );
   const { x, y, width } = await bar.boundingBox();
   const tip = () =>
     tab.evaluate(
