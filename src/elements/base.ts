@@ -11,14 +11,7 @@ import { age } from '../text/numbers.js';
 import { say } from '../text/say.js';
 import { AS_OF, LOADING, OFFLINE, PAGE_STATUS, UNAVAILABLE, VIEW_PAGE } from '../text/words.js';
 import { zonesOf } from '../text/zones.js';
-import type {
-  AllclearChangeEvent,
-  AllclearDismissEvent,
-  AllclearErrorEvent,
-  AllclearFreshnessEvent,
-  AllclearIncidentEvent,
-  AllclearLoadEvent,
-} from './events.js';
+import './events.js';
 import { glyph } from './glyph.js';
 import { transitions, type Moment } from './transitions.js';
 
@@ -257,16 +250,5 @@ export abstract class AllclearElement extends LitElement {
       this.view?.snapshot.page.url ||
       (url && /\.json$/.test(new URL(url).pathname) ? undefined : url)
     );
-  }
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'allclear-load': AllclearLoadEvent;
-    'allclear-change': AllclearChangeEvent;
-    'allclear-freshness': AllclearFreshnessEvent;
-    'allclear-incident': AllclearIncidentEvent;
-    'allclear-dismiss': AllclearDismissEvent;
-    'allclear-error': AllclearErrorEvent;
   }
 }

@@ -61,3 +61,14 @@ export class AllclearErrorEvent extends Event {
     super('allclear-error', travelling);
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'allclear-load': AllclearLoadEvent;
+    'allclear-change': AllclearChangeEvent;
+    'allclear-freshness': AllclearFreshnessEvent;
+    'allclear-incident': AllclearIncidentEvent;
+    'allclear-dismiss': AllclearDismissEvent;
+    'allclear-error': AllclearErrorEvent;
+  }
+}
