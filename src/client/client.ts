@@ -1,4 +1,5 @@
-import { freshnessOf, type Freshness } from '../model/freshness.js';
+import { outrun } from '../model/errors.js';
+import { ageAt, freshnessOf, isOutrun, type Freshness } from '../model/freshness.js';
 import type { StatusSnapshot } from '../model/snapshot.js';
 import { createGet, type ClientOptions, type Get, type GetOptions } from './get.js';
 import { pollDelay } from './poll-delay.js';
@@ -37,13 +38,16 @@ export function createClient(options: ClientOptions = {}): Client {
       const seconds = Math.max(15, refresh) || 60;
       const { signal } = rest;
       let snapshot: StatusSnapshot | undefined;
+      /** When it was true, by this clock. */
       let at = -Infinity;
       for (let failures = 0; !signal?.aborted;) {
         let error: unknown;
         try {
-          snapshot = await get(url, rest);
-          // A mirror may serve what is old already.
-          at = Math.min(now(), Date.parse(snapshot.fetchedAt));
+          // One failure is looked into at once; while it lasts, each poll is one request.
+          const answer = await get(url, { ...rest, ...(failures && { retries: 0 }) });
+          if (snapshot && isOutrun(answer, snapshot, (now() - at) / 1000)) throw outrun();
+          snapshot = answer;
+          at = now() - ageAt(now(), snapshot.fetchedAt) * 1000;
           failures = 0;
         } catch (reason) {
           if (signal?.aborted) return;
@@ -54,7 +58,7 @@ export function createClient(options: ClientOptions = {}): Client {
         const limits = { refresh: seconds, maxAge: 900 };
         const freshness = freshnessOf((now() - at) / 1000, status, limits);
         yield { snapshot, freshness, error };
-        await pause(pollDelay(seconds, failures, random()), signal);
+        await pause(pollDelay(seconds, failures, random(), error), signal);
       }
     },
   };

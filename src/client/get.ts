@@ -16,6 +16,8 @@ export interface GetOptions {
   provider?: string | undefined;
   /** Whether past incidents are needed as well: one request more. */
   archive?: boolean | undefined;
+  /** How often a failed request is repeated, where not as often as the client usually does. */
+  retries?: number | undefined;
   signal?: AbortSignal | undefined;
 }
 
@@ -31,21 +33,23 @@ export const createGet = ({
   random = Math.random,
   now = Date.now,
 }: ClientOptions = {}): Get => {
-  const policy: LoadOptions = { fetch, timeout, retries, maxBytes, random };
-  return async (address, { provider: id, archive, signal } = {}) => {
+  return async (address, { provider: id, archive, signal, retries: often = retries } = {}) => {
+    const policy: LoadOptions = { fetch, timeout, retries: often, maxBytes, random };
     const url = safeUrl(String(address));
     if (!url) throw new FormatError('url', 'an http or https address');
     const chosen = id ? providerNamed(id) : undefined;
     const { file, page } = locate(url, chosen);
-    const json = async (from: string): Promise<unknown> =>
-      parseJson(await load(from, policy, signal));
+    const json = async (from: string, how = policy): Promise<unknown> =>
+      parseJson(await load(from, how, signal));
 
     const body = await json(file);
     const provider = chosen ?? detect(body).provider;
     const paths = (archive && page && provider.archive) || [];
     // The present stands even where the past cannot be had.
     const past = await Promise.all(
-      paths.map((path) => json(new URL(path, page).href).catch(() => undefined)),
+      paths.map((path) =>
+        json(new URL(path, page).href, { ...policy, retries: 0 }).catch(() => undefined),
+      ),
     );
     signal?.throwIfAborted();
     return provider.parse([body, ...past], { url, now: now() });

@@ -1,4 +1,5 @@
 import { HttpError, StatusError } from '../model/errors.js';
+import { retryAfter } from './retry-after.js';
 
 export interface LoadOptions {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
@@ -61,7 +62,7 @@ export async function load(
         cache: 'no-cache',
         signal: abort.signal,
       });
-      if (!response.ok) throw new HttpError(response.status, url);
+      if (!response.ok) throw new HttpError(response.status, url, retryAfter(response));
       return await readText(response, maxBytes);
     } catch (cause) {
       if (cause instanceof StatusError) throw cause;
@@ -76,10 +77,10 @@ export async function load(
         return await Promise.race([attempt(), stopped]);
       } catch (error) {
         abort.signal.throwIfAborted();
-        const { kind, status = 500 } = error as Partial<HttpError>;
-        // Another try may help where nobody answered, or a server failed.
+        const { kind, status = 500, retryAfter: wish } = error as Partial<HttpError>;
+        // Another try may help where nobody answered, or a server failed and did not say until when.
         const passing = kind === 'network' || (kind === 'http' && status >= 500);
-        if (!passing || repeated >= retries) throw error;
+        if (!passing || wish !== undefined || repeated >= retries) throw error;
       }
       const pause = random() * BACKOFF * 2 ** repeated;
       await Promise.race([new Promise((done) => setTimeout(done, pause)), stopped]);

@@ -25,6 +25,8 @@ export class HttpError extends StatusError {
   constructor(
     readonly status: number,
     url: string,
+    /** Seconds for which the server asks to be left alone, where it says so and we may read it. */
+    readonly retryAfter?: number,
   ) {
     const known = { 401: 'auth', 403: 'auth', 404: 'not-found', 410: 'not-found' } as const;
     super(known[status as 404] ?? 'http', `HTTP ${status} from ${url}`);
@@ -40,3 +42,7 @@ export class FormatError extends StatusError {
     super('format', `${path || 'document'}: expected ${expected}`);
   }
 }
+
+/** An answer that is older than what is known already. */
+export const outrun = (): StatusError =>
+  new StatusError('content', 'the answer is older than the one before it');

@@ -1,3 +1,4 @@
+import type { StatusSnapshot } from './snapshot.js';
 import { isTrouble, type ComponentStatus } from './status.js';
 
 /** How much the last answer can still be relied on. */
@@ -22,4 +23,46 @@ export function freshnessOf(age: number, status: ComponentStatus, limits: Limits
   return age <= (isTrouble(status) ? Math.max(TROUBLE_SECONDS, maxAge) : maxAge)
     ? 'stale'
     : 'unknown';
+}
+
+/** Under what circumstances a picture stands on a page. */
+export interface Circumstances {
+  /** It is the copy of an earlier visit, which no answer has confirmed. */
+  readonly remembered?: boolean | undefined;
+  /** The browser knows of no network. */
+  readonly offline?: boolean | undefined;
+}
+
+/** How far a picture can be relied on, and whether what it claims may still be said "as of". */
+export function reliance(
+  age: number,
+  status: ComponentStatus,
+  limits: Limits,
+  { remembered, offline }: Circumstances,
+): { readonly freshness: Freshness; readonly stands: boolean } {
+  const told = freshnessOf(age, status, limits);
+  const seen = remembered && told === 'fresh' ? 'stale' : told;
+  return { freshness: offline && seen !== 'fresh' ? 'offline' : seen, stands: told !== 'unknown' };
+}
+
+/** What a clock may be ahead by, in seconds, before its owner's times mean nothing here. */
+const TOLERANCE = 300;
+
+/**
+ * How old a document is, in seconds, by the visitor's clock. One from the future tells that the
+ * clocks differ: it is taken to be as old as they are apart, rather too old than wrongly fresh.
+ */
+export function ageAt(now: number, fetchedAt: string): number {
+  const seconds = (now - Date.parse(fetchedAt)) / 1000;
+  return seconds < -TOLERANCE ? -seconds : Math.max(0, seconds);
+}
+
+/** Seconds for which a picture keeps an older one out; then the page may have been set back. */
+const KEPT = 900;
+
+/** Whether an answer is older than the picture that is held, as when one server lags behind another. */
+export function isOutrun(answer: StatusSnapshot, held: StatusSnapshot, age: number): boolean {
+  const told = answer.updatedAt && held.updatedAt;
+  const by = told ? 'updatedAt' : 'fetchedAt';
+  return age <= KEPT && Date.parse(answer[by]!) < Date.parse(held[by]!);
 }

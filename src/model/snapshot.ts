@@ -24,6 +24,8 @@ export interface StatusSnapshot {
   readonly uptime: Readonly<Record<string, Uptime>>;
   /** Since when `incidents` is complete. Absent when only open incidents were asked for. */
   readonly incidentsSince?: string;
+  /** When the page last changed, as it says: which of two answers is newer, never that one is fresh. */
+  readonly updatedAt?: string;
   readonly sourceUrl: string;
   /** When the provider was asked. A mirror keeps the time of its own question. */
   readonly fetchedAt: string;

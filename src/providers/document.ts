@@ -153,6 +153,7 @@ const Document = object({
     ),
   ),
   incidentsSince: time,
+  updatedAt: time,
   fetchedAt: time,
 });
 

@@ -113,6 +113,7 @@ export const statuspage: Provider = {
         components: rows,
         incidents: all.filter((row) => !isMaintenance(row)).map(occurrence),
         maintenances: all.filter(isMaintenance).map(occurrence),
+        updatedAt: page.updated_at,
         incidentsSince: archive.length ? completeSince(past) : undefined,
       },
       context,

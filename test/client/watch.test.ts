@@ -3,7 +3,7 @@ import sinon from 'sinon';
 import { createClient, type WatchOptions, type WatchUpdate } from '../../src/client/client.js';
 import { pollDelay } from '../../src/client/poll-delay.js';
 import { answer, stopTime, SUMMARY, URL_ASKED as url } from '../fixtures/answers.js';
-import { summary } from '../fixtures/statuspage.js';
+import { PAGE, summary } from '../fixtures/statuspage.js';
 
 let clock: sinon.SinonFakeTimers;
 let abort: AbortController;
@@ -132,13 +132,79 @@ describe('watching a page', () => {
     expect(told()).to.deep.equal(['0 stale']);
     page = of('2026-06-09T12:00:00Z');
     await seconds(60);
-    expect(told().at(-1)).equal('60 unknown');
-    page = of('2029-01-01T00:00:00Z');
-    await seconds(60);
-    expect(told().at(-1), 'from the future is from now').equal('120 fresh');
-    page = undefined;
-    await seconds(180);
-    expect(told().at(-1)).equal('300 stale');
+    expect(told().at(-1), 'an older one than that is not taken').equal('60 stale');
+    page = of('2026-06-10T12:04:00Z');
+    await seconds(120);
+    expect(told().at(-1), 'clocks may differ a little').equal('180 fresh');
+  });
+
+  it('nor if it is from a future that no clock is wrong by', async () => {
+    page = () =>
+      answer(
+        JSON.stringify({
+          format: 'allclear/1',
+          page: { name: 'Larkfield' },
+          status: 'operational',
+          fetchedAt: '2029-01-01T00:00:00Z',
+        }),
+      );
+    const { told } = watching();
+    await seconds(1);
+    expect(told()).to.deep.equal(['0 unknown']);
+  });
+
+  it('keeps the newer picture when an older one comes, but not for ever', async () => {
+    const at = (updated: string, indicator: string) => () =>
+      answer(
+        JSON.stringify(
+          summary({
+            page: { ...PAGE, updated_at: updated },
+            status: { indicator, description: '' },
+          }),
+        ),
+      );
+    page = at('2026-06-10T11:50:00Z', 'major');
+    const { updates, told } = watching();
+    await seconds(1);
+    page = at('2026-06-10T11:00:00Z', 'none');
+    await seconds(600);
+    expect(updates.at(-1)!.snapshot!.status).equal('partial_outage');
+    expect(updates.at(-1)!.error).to.deep.include({ kind: 'content' });
+    expect(told().at(-1)).match(/ stale$/);
+    await seconds(1200);
+    expect(updates.at(-1)!.snapshot!.status, 'the page was set back').equal('operational');
+  });
+
+  it('leaves a page alone for ten minutes that will not answer otherwise any time soon', async () => {
+    for (const status of [401, 403, 404, 410]) {
+      page = () => answer('', { status });
+      const { updates, over } = watching();
+      await seconds(599);
+      expect(updates, String(status)).to.have.length(1);
+      await seconds(62);
+      expect(updates, String(status)).to.have.length(2);
+      abort.abort();
+      await over;
+      abort = new AbortController();
+    }
+  });
+
+  it('waits as long as the server asks for, between a minute and an hour', async () => {
+    const wish = async (value: string) => {
+      page = () => answer('', { status: 503, headers: { 'Retry-After': value } });
+      const { updates, over } = watching({ refresh: 15 }, 0);
+      await seconds(2);
+      while (updates.length < 2) await seconds(30);
+      abort.abort();
+      await over;
+      abort = new AbortController();
+      return Math.round(updates[1]!.at);
+    };
+    expect(await wish('120')).equal(120);
+    expect(await wish('1')).equal(60);
+    expect(await wish('86400')).equal(3600);
+    expect(await wish(new Date(clock.now + 300_000).toUTCString())).to.be.within(298, 300);
+    expect(await wish('soon'), 'as if nothing were said').equal(27);
   });
 
   it('knows nothing of a page that never answered, and never throws', async () => {

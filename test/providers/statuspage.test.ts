@@ -72,6 +72,7 @@ describe('a Statuspage answer', () => {
       incidents: [],
       maintenances: [],
       uptime: {},
+      updatedAt: '2026-06-10T11:40:00.000Z',
       sourceUrl: url,
       fetchedAt: '2026-06-10T12:00:00.000Z',
     });
