@@ -63,6 +63,11 @@ export default tseslint.config(
     },
   },
   {
+    // The one place that speaks to developers.
+    files: ['src/store/hints.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
     // An assertion such as `expect(x).to.be.true` is an expression, and meant to be one.
     files: ['test/**/*.ts', 'stories/**/*.ts'],
     rules: { '@typescript-eslint/no-unused-expressions': 'off' },

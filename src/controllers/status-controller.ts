@@ -3,26 +3,32 @@ import { FormatError } from '../model/errors.js';
 import type { StatusSnapshot } from '../model/snapshot.js';
 import { onTick } from '../store/page-clock.js';
 import type { Demand, Poller, SourceState } from '../store/poller.js';
-import { sourceOf } from '../store/sources.js';
+import { sourceOf, type Source } from '../store/sources.js';
 import { stopwatch } from '../store/stopwatch.js';
 
 /** What a host wants to know, and of whom. Read at each update. */
 export interface Question extends Demand {
-  /** What the host was given as a source; undefined when there is nothing to ask. */
-  readonly src: string | undefined;
-  /** The same as an absolute address, if it is one. */
-  readonly url: string | undefined;
-  readonly provider: string | undefined;
-  /** A picture that the host page gives; then nothing is asked. */
-  readonly given: StatusSnapshot | undefined;
+  /** Undefined for an address that is none. */
+  readonly sources: readonly (Source | undefined)[];
+  /** Pictures that the host page gives; then nothing is asked. */
+  readonly given: readonly StatusSnapshot[] | undefined;
+}
+
+/** What is known of one of the sources. */
+export interface Known {
+  /** Absent where the host page has given the picture. */
+  readonly source?: Source | undefined;
+  readonly state: SourceState;
 }
 
 /** Ties an element to the store and to the clock. */
 export class StatusController implements ReactiveController {
-  state: SourceState = {};
-  #poller: Poller | undefined;
-  #asked: unknown[] = [];
-  #leave: (() => void) | undefined;
+  /** In the order of the question. */
+  known: readonly Known[] = [];
+  #pollers: readonly Poller[] = [];
+  #asked = '';
+  #given: Question['given'];
+  #leave: (() => void)[] = [];
   #stopTicking: (() => void) | undefined;
 
   constructor(
@@ -35,9 +41,9 @@ export class StatusController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Asks now, for every element on the same source. */
+  /** Asks now, for every element on the same sources. */
   async refresh(): Promise<void> {
-    await this.#poller?.refresh();
+    await Promise.all(this.#pollers.map((poller) => poller.refresh()));
   }
 
   hostConnected(): void {
@@ -53,31 +59,36 @@ export class StatusController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { src, url, provider, refresh, archive, given } = this.question();
-    const asked = [src, url, provider, refresh, archive, given];
-    if (asked.every((part, index) => part === this.#asked[index])) return;
+    const { sources, given, ...demand } = this.question();
+    const asked = JSON.stringify([sources, demand]);
+    if (asked === this.#asked && given === this.#given) return;
     this.#unsubscribe();
     this.#asked = asked;
-    if (given || !url) {
-      const error = src && new FormatError('src', 'an http or https address');
-      this.state = given ? { snapshot: given, age: stopwatch() } : error ? { error } : {};
+    this.#given = given;
+    if (given) {
+      this.known = given.map((snapshot) => ({ state: { snapshot, age: stopwatch() } }));
       return;
     }
-    this.#poller = sourceOf(url, provider);
-    // What another element has already been told, or this one before it was moved.
-    this.state = this.#poller.state;
-    this.#leave = this.#poller.subscribe(
-      (state) => {
-        this.state = state;
+    const pollers: Poller[] = [];
+    this.known = sources.map((source, index): Known => {
+      if (!source) return { state: { error: new FormatError('src', 'an http or https address') } };
+      const poller = sourceOf(source);
+      pollers.push(poller);
+      const tell = (state: SourceState): void => {
+        this.known = this.known.with(index, { source, state });
         this.host.requestUpdate();
-      },
-      { refresh, archive },
-    );
+      };
+      this.#leave.push(poller.subscribe(tell, demand));
+      // What another element has already been told, or this one before it was moved.
+      return { source, state: poller.state };
+    });
+    this.#pollers = pollers;
   }
 
   #unsubscribe(): void {
-    this.#leave?.();
-    this.#leave = this.#poller = undefined;
-    this.#asked = [];
+    for (const leave of this.#leave) leave();
+    this.#leave = [];
+    this.#pollers = [];
+    this.#asked = '';
   }
 }

@@ -3,6 +3,7 @@ import './components.js';
 import './history.js';
 import './incident.js';
 import './maintenance.js';
+import './source.js';
 import { AllclearPage } from '../elements/page/page.js';
 import { define } from './define.js';
 

@@ -45,9 +45,12 @@ export class AllclearIncidentEvent extends Event {
   }
 }
 
-/** The visitor sends a banner away; `preventDefault()` keeps it. */
+/** The visitor sends a banner away, for good or until a time in milliseconds; `preventDefault()` keeps it. */
 export class AllclearDismissEvent extends Event {
-  constructor(readonly incident: Incident | Maintenance | undefined) {
+  constructor(
+    readonly incident: Incident | Maintenance | undefined,
+    readonly until?: number,
+  ) {
     super('allclear-dismiss', { ...travelling, cancelable: true });
   }
 }

@@ -58,9 +58,23 @@ export default css`
     stroke-width: 1.4;
     stroke-linecap: round;
   }
-  .stale .glyph,
-  .offline .glyph {
+  /* What is not fresh is dimmed: it is no more than "as of". */
+  :is(.stale, .offline) .glyph {
     filter: saturate(0.4);
+  }
+  :is(.stale, .offline) {
+    color: var(--_quiet);
+  }
+  /* One of several sources, under its name. */
+  .several:not(:first-child) {
+    margin-block-start: 0.5em;
+  }
+  .source {
+    display: block;
+    font-weight: 600;
+  }
+  .note {
+    display: block;
   }
   .line {
     display: inline-flex;
@@ -73,8 +87,10 @@ export default css`
     font-size: 0.875em;
     unicode-bidi: plaintext;
   }
-  .quiet .quiet {
+  :is(.stale, .offline, .quiet) .quiet {
     color: inherit;
+  }
+  .quiet .quiet {
     font-size: inherit;
   }
   a {

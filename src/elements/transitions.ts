@@ -1,9 +1,8 @@
 import { incidentChanges } from '../model/changes.js';
 import type { ErrorKind } from '../model/errors.js';
 import type { Freshness } from '../model/freshness.js';
-import { touches, type Selection } from '../model/relevance.js';
-import type { StatusSnapshot } from '../model/snapshot.js';
-import type { ComponentStatus } from '../model/status.js';
+import { touches } from '../model/relevance.js';
+import { severity, type ComponentStatus } from '../model/status.js';
 import {
   AllclearChangeEvent,
   AllclearErrorEvent,
@@ -11,42 +10,53 @@ import {
   AllclearIncidentEvent,
   AllclearLoadEvent,
 } from './events.js';
+import type { Picture } from './picture.js';
 
 /** What an element shows at one moment. */
 export interface Moment {
-  /** The source that it is of: another source is no transition. */
+  /** What it reads: of another source nothing is a transition. */
   readonly source: string | undefined;
-  readonly snapshot: StatusSnapshot | undefined;
-  readonly selection: Selection | undefined;
   readonly status: ComponentStatus;
   readonly freshness: Freshness;
-  readonly error: unknown;
+  /** In the order of the sources. */
+  readonly pictures: readonly Picture[];
 }
 
 const kindOf = (error: unknown): ErrorKind =>
   (error as { kind?: ErrorKind } | undefined)?.kind ?? 'network';
 
-/** The events that tell how one moment became the next. */
-export function transitions(before: Moment | undefined, after: Moment): Event[] {
-  const old = before?.source === after.source ? before : undefined;
+/** Whether it has become as bad as it can be. */
+export const isEscalation = (before: ComponentStatus, after: ComponentStatus): boolean =>
+  after === 'major_outage' && severity(before) < severity(after);
+
+/** The events that tell how one source changed. */
+function changesOf(before: Picture | undefined, { view, error }: Picture): Event[] {
   const events: Event[] = [];
-  const { snapshot, selection, status, freshness, error } = after;
-  if (snapshot && !old?.snapshot) events.push(new AllclearLoadEvent(snapshot));
-  if (snapshot && old?.snapshot && snapshot !== old.snapshot) {
-    for (const { change, incident } of incidentChanges(old.snapshot, snapshot)) {
-      if (!selection || touches(incident, selection)) {
+  const old = before?.view?.snapshot;
+  if (view && !old) events.push(new AllclearLoadEvent(view.snapshot));
+  else if (view && old && view.snapshot !== old) {
+    for (const { change, incident } of incidentChanges(old, view.snapshot)) {
+      if (touches(incident, view.selection)) {
         events.push(new AllclearIncidentEvent(change, incident));
       }
     }
   }
+  if (error && !(before?.error && kindOf(before.error) === kindOf(error))) {
+    events.push(new AllclearErrorEvent(kindOf(error), error));
+  }
+  return events;
+}
+
+/** The events that tell how one moment became the next. */
+export function transitions(before: Moment | undefined, after: Moment): Event[] {
+  const old = before?.source === after.source ? before : undefined;
+  const events = after.pictures.flatMap((picture, key) => changesOf(old?.pictures[key], picture));
+  const { status, freshness } = after;
   if (old && old.freshness !== freshness) {
     events.push(new AllclearFreshnessEvent(freshness, old.freshness));
   }
   if (old && old.freshness !== 'loading' && old.status !== status) {
     events.push(new AllclearChangeEvent(status, old.status));
-  }
-  if (error && !(old?.error && kindOf(old.error) === kindOf(error))) {
-    events.push(new AllclearErrorEvent(kindOf(error), error));
   }
   return events;
 }

@@ -1,51 +1,84 @@
 import { isOpen, type Claim } from './claim.js';
 import { millis } from './instant.js';
-import { affectedIds, touches, type Selection } from './relevance.js';
+import { affectedIds, namedBy, touches, type Selection } from './relevance.js';
 import type { Incident, Maintenance, StatusSnapshot } from './snapshot.js';
-import { isTrouble, severity, statusOfImpact, type ComponentStatus } from './status.js';
+import {
+  isTrouble,
+  severity,
+  statusOfImpact,
+  worst,
+  type ComponentStatus,
+  type Impact,
+} from './status.js';
 import { LEAD_HOURS, windows } from './windows.js';
 
 /** Something that a visitor should be told of now. */
 export interface Alert {
-  /** The same as long as it is the same trouble at the same severity. */
-  readonly key: string;
+  /** The id of the incident or maintenance; "page" for trouble that none of them explains. */
+  readonly id: string;
   readonly status: ComponentStatus;
   /** Absent where components are in trouble and no incident tells why. */
   readonly event?: Incident | Maintenance;
 }
 
-/**
- * Everything that touches the selection now, and maintenance that begins within `lead` hours: the
- * worst incident or maintenance first. Incidents without impact are left out.
- */
+export const KINDS = ['incident', 'maintenance'] as const;
+
+/** What a visitor may be told of. Trouble that nobody has explained counts as an incident. */
+export type Kind = (typeof KINDS)[number];
+
+/** What matters here. */
+export interface Criteria {
+  readonly kinds: readonly Kind[];
+  /** The least impact of an incident. One whose impact is not known counts as minor. */
+  readonly minImpact: Impact;
+  /** Hours ahead from which maintenance is told of. */
+  readonly lead: number;
+}
+
+export const EVERYTHING: Criteria = { kinds: KINDS, minImpact: 'minor', lead: LEAD_HOURS };
+
+/** How bad an incident is: as it says, or as the components are that it names, whichever is worse. */
+function felt(incident: Incident, { components }: Selection): ComponentStatus {
+  const live = components.filter((one) => isTrouble(one.status)).filter(namedBy(incident));
+  return worst([statusOfImpact(incident.impact), ...live.map(({ status }) => status)]);
+}
+
+/** Everything that touches the selection now or soon, and matters: the worst first. */
 export function alerts(
   snapshot: StatusSnapshot,
   selection: Selection,
   claim: Claim,
   now = Date.now(),
-  lead = LEAD_HOURS,
+  { kinds, minImpact, lead }: Criteria = EVERYTHING,
 ): Alert[] {
   const found: Alert[] = [];
+  const least = severity(statusOfImpact(minImpact));
+  const matters = (status: ComponentStatus): boolean =>
+    severity(status === 'unknown' ? 'degraded_performance' : status) >= least;
   const incidents = snapshot.incidents.filter((one) => isOpen(one) && touches(one, selection));
-  for (const incident of incidents) {
-    if (incident.impact === 'none') continue;
-    const status = statusOfImpact(incident.impact);
-    found.push({ key: `${incident.id} ${status}`, status, event: incident });
+  if (kinds.includes('incident')) {
+    for (const event of incidents) {
+      const status = felt(event, selection);
+      if (matters(status)) found.push({ id: event.id, status, event });
+    }
   }
-  for (const event of windows(snapshot, selection, now, lead)) {
-    found.push({ key: `${event.id} ${event.status}`, status: 'under_maintenance', event });
+  if (kinds.includes('maintenance')) {
+    for (const event of windows(snapshot, selection, now, lead)) {
+      found.push({ id: event.id, status: 'under_maintenance', event });
+    }
   }
-  const told = incidents.map(affectedIds);
   // An incident that names no component may be the cause of whatever is in trouble.
-  const explained = told.some((ids) => !ids.size);
-  const untold = claim.affected.some(({ id }) => !told.some((ids) => ids.has(id)));
+  const explained = incidents.some((one) => !affectedIds(one).size);
+  const tellers = incidents.map(namedBy);
+  const untold = claim.affected.some((one) => !tellers.some((isNamed) => isNamed(one)));
   const { status } = claim;
   // On a large page something is always being maintained: only the page itself tells of that.
   const maintained =
     status === 'under_maintenance' && (selection.filtered || snapshot.status === status);
-  if (isTrouble(status) ? !found.length || (untold && !explained) : maintained && !found.length) {
-    found.push({ key: `page ${status}`, status });
-  }
+  const page = isTrouble(status)
+    ? kinds.includes('incident') && matters(status) && (!found.length || (untold && !explained))
+    : kinds.includes('maintenance') && maintained && !found.length;
+  if (page) found.push({ id: 'page', status });
   // What has a title and an update tells more than a count of components.
   return found.sort(
     (a, b) =>

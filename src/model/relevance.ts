@@ -14,32 +14,51 @@ export interface Selection {
 const pattern = (text: string): RegExp =>
   new RegExp(`^${text.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}$`, 'is');
 
-/**
- * The components that a comma-separated list of ids or names asks for (`*` is a wildcard, case does
- * not count, "Group - Name" tells repeated names apart). A group stands for all that is in it.
- */
-export function select(snapshot: StatusSnapshot, list = ''): Selection {
-  const leaves = snapshot.components.filter((component) => !component.group);
-  const wanted = list
+/** What stands between the commas. */
+export const listed = (list = ''): string[] =>
+  list
     .split(',')
     .map((part) => part.trim())
     .filter(Boolean);
-  if (!wanted.length) return { components: leaves, missing: [], filtered: false };
+
+/**
+ * The components that a comma-separated list of ids or names asks for (`*` is a wildcard, case does
+ * not count, "Group - Name" tells repeated names apart). A group stands for all that is in it. Of
+ * these, those in the regions that are asked for; one that names no region matters in all of them.
+ */
+export function select(snapshot: StatusSnapshot, list = '', places = ''): Selection {
+  const leaves = snapshot.components.filter((component) => !component.group);
+  const wanted = listed(list);
+  const regions = listed(places);
+  if (!wanted.length && !regions.length)
+    return { components: leaves, missing: [], filtered: false };
 
   const byId = new Map(snapshot.components.map((component) => [component.id, component]));
-  const found = new Set<Component>();
-  const missing = wanted.filter((text) => {
-    const fits = pattern(text);
-    const hits = leaves.filter((leaf) => {
-      const group = leaf.groupId ? byId.get(leaf.groupId) : undefined;
-      const names = [leaf.id, leaf.name];
-      if (group) names.push(group.id, group.name, `${group.name} - ${leaf.name}`);
-      return names.some((name) => fits.test(name));
-    });
-    for (const hit of hits) found.add(hit);
-    return !hits.length;
-  });
-  return { components: leaves.filter((leaf) => found.has(leaf)), missing, filtered: true };
+  const namesOf = (leaf: Component): string[] => {
+    const group = leaf.groupId ? byId.get(leaf.groupId) : undefined;
+    const names = [leaf.id, leaf.name];
+    if (group) names.push(group.id, group.name, `${group.name} - ${leaf.name}`);
+    return names;
+  };
+  const missing: string[] = [];
+  const matching = (patterns: readonly string[], of: (leaf: Component) => readonly string[]) => {
+    const found = new Set<Component>();
+    for (const text of patterns) {
+      const fits = pattern(text);
+      const hits = leaves.filter((leaf) => of(leaf).some((name) => fits.test(name)));
+      for (const hit of hits) found.add(hit);
+      if (!hits.length) missing.push(text);
+    }
+    return found;
+  };
+  const named = matching(wanted, namesOf);
+  const there = matching(regions, (leaf) => leaf.regions ?? []);
+  const components = leaves.filter(
+    (leaf) =>
+      (!wanted.length || named.has(leaf)) &&
+      (!regions.length || there.has(leaf) || !leaf.regions?.length),
+  );
+  return { components, missing, filtered: true };
 }
 
 /** The ids of all components that an incident or a maintenance names, in its list or its updates. */
@@ -51,14 +70,23 @@ export function affectedIds(event: Incident | Maintenance): Set<string> {
   return ids;
 }
 
+/** Tells which components an incident or a maintenance names: by id, by their group's, or by name alone. */
+export function namedBy(event: Incident | Maintenance): (component: Component) => boolean {
+  const ids = affectedIds(event);
+  const titles = new Set<string>();
+  for (const { affected } of event.updates) {
+    for (const { componentId, name } of affected) if (!componentId) titles.add(name);
+  }
+  return ({ id, name, groupId = id }) => ids.has(id) || ids.has(groupId) || titles.has(name);
+}
+
 /**
  * Whether an incident or a maintenance touches the selection. One that names no component at all may
  * touch anything: it counts while something in the selection is in trouble.
  */
 export function touches(event: Incident | Maintenance, selection: Selection): boolean {
   if (!selection.filtered) return true;
-  const ids = affectedIds(event);
-  return ids.size
-    ? selection.components.some(({ id }) => ids.has(id))
-    : selection.components.some(({ status }) => isTrouble(status));
+  const isNamed = namedBy(event);
+  const vague = !affectedIds(event).size;
+  return selection.components.some((one) => isNamed(one) || (vague && isTrouble(one.status)));
 }

@@ -1,4 +1,5 @@
 import { createGet } from '../client/get.js';
+import { failover } from './failover.js';
 import { Poller } from './poller.js';
 
 /**
@@ -7,18 +8,28 @@ import { Poller } from './poller.js';
  */
 const KEY = Symbol.for('allclear.sources/1');
 
+/** Where a status is to be had. */
+export interface Source {
+  readonly url: string;
+  readonly provider?: string | undefined;
+  /** Addresses of the same, asked in order when `url` does not answer. */
+  readonly mirrors?: readonly string[];
+}
+
 /** The poller of a source, made on first use and forgotten after its last. */
-export function sourceOf(url: string, provider?: string): Poller {
+export function sourceOf({ url, provider, mirrors = [] }: Source): Poller {
   const page = globalThis as { [KEY]?: Map<string, Poller> };
   const sources = (page[KEY] ??= new Map<string, Poller>());
-  const key = `${provider ?? ''} ${url}`;
+  const key = [provider ?? '', url, ...mirrors].join(' ');
   let poller = sources.get(key);
   if (!poller) {
     const get = createGet();
-    poller = new Poller(
-      (options) => get(url, { provider, ...options }),
-      () => sources.delete(key),
-    );
+    const ask = failover([
+      (options) => get(url, { ...options, provider }),
+      // A mirror may speak another format: what it holds is recognised.
+      ...mirrors.map((mirror) => (options: object) => get(mirror, { ...options, retries: 0 })),
+    ]);
+    poller = new Poller(key, url, ask, () => sources.delete(key));
     sources.set(key, poller);
   }
   return poller;

@@ -54,6 +54,7 @@ export const AFFECTED: Plural = {
 export const NO_MATCH = 'No component matches “{name}”';
 export const LOADING = 'Loading status…';
 export const UNAVAILABLE = 'Status unavailable';
+export const NOT_FOUND = 'Status page not found';
 export const OFFLINE = 'You are offline';
 export const AS_OF = 'as of {age} ago';
 export const VIEW_PAGE = 'View status page';
@@ -62,6 +63,11 @@ export const VIEW_DETAILS = 'View details';
 export const SERVICE_STATUS = 'Service status';
 export const MORE = 'and {count} more';
 export const DISMISS = 'Dismiss';
+export const SNOOZE = 'Remind me in {time}';
+export const REOPEN: Plural = {
+  one: 'Show {count} hidden notice',
+  other: 'Show {count} hidden notices',
+};
 
 export const NO_COMPONENTS = 'No components to show.';
 export const SHOW_MORE = 'Show {count} more';

@@ -1,4 +1,3 @@
-import { emulateMedia } from '@web/test-runner-commands';
 import 'axe-core';
 import { expect } from 'chai';
 import '../../src/define/all.js';
@@ -6,6 +5,7 @@ import type { AllclearElement } from '../../src/elements/base.js';
 import { COMPONENT_STATUSES } from '../../src/model/status.js';
 import { component, group, incident, snapshot, update } from '../fixtures/snapshots.js';
 import { clear, find, findAll, mount } from '../support/elements.js';
+import { forceColours, itNeeds } from '../support/engine.js';
 
 // The package is a script that leaves its name on the window.
 const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
@@ -61,10 +61,7 @@ const rgb = (colour: string) =>
     .map(Number);
 
 describe('accessibility', () => {
-  afterEach(async () => {
-    clear();
-    await emulateMedia({ forcedColors: 'none' });
-  });
+  afterEach(clear);
 
   for (const theme of ['light', 'dark'] as const) {
     for (const status of COMPONENT_STATUSES) {
@@ -89,13 +86,18 @@ describe('accessibility', () => {
     });
   }
 
-  it('forced colours leave signs and bars to be seen', async () => {
-    await emulateMedia({ forcedColors: 'active' });
-    const box = await page('major_outage', 'light');
-    const list = box.querySelector('allclear-components')!;
-    const ground = rgb(getComputedStyle(document.body).backgroundColor);
-    for (const shape of findAll(list, '.status path, .bar path[d^=M]')) {
-      expect(contrast(rgb(getComputedStyle(shape).fill), ground)).to.be.at.least(3);
+  itNeeds('forced colours', 'forced colours leave signs and bars to be seen', async () => {
+    const restore = await forceColours();
+    try {
+      expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+      const box = await page('major_outage', 'light');
+      const list = box.querySelector('allclear-components')!;
+      const ground = rgb(getComputedStyle(document.body).backgroundColor);
+      for (const shape of findAll(list, '.status path, .bar path[d^=M]')) {
+        expect(contrast(rgb(getComputedStyle(shape).fill), ground)).to.be.at.least(3);
+      }
+    } finally {
+      await restore();
     }
   });
 

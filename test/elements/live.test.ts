@@ -119,7 +119,8 @@ describe('elements over HTTP', () => {
         const { kind: told } = await event<AllclearErrorEvent>(element, 'allclear-error');
         expect(told).to.equal(kind);
         expect([element.status, element.freshness]).to.deep.equal(['unknown', 'unknown']);
-        expect(reads(element)).to.equal('Status unavailable View status page');
+        const words = fault === '404' ? 'Status page not found' : 'Status unavailable';
+        expect(reads(element)).to.equal(`${words} View status page`);
         expect(find<HTMLAnchorElement>(element, 'a')!.href).to.equal(
           new URL(src, location.href).href,
         );

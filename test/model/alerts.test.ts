@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { alerts } from '../../src/model/alerts.js';
+import { alerts, EVERYTHING, type Criteria } from '../../src/model/alerts.js';
 import { claim } from '../../src/model/claim.js';
 import { select } from '../../src/model/relevance.js';
 import type { StatusSnapshot } from '../../src/model/snapshot.js';
-import { component, incident, maintenance, snapshot } from '../fixtures/snapshots.js';
+import { component, incident, maintenance, NOW, snapshot } from '../fixtures/snapshots.js';
 
 const told = (of: Partial<StatusSnapshot>, list?: string) => {
   const whole = snapshot(of);
@@ -43,12 +43,12 @@ describe('what a visitor is told of', () => {
     const components = [component('Booking', 'major_outage'), component('Boarding')];
     const [alert, ...more] = told({ components, status: 'major_outage' });
     expect(more).to.deep.equal([]);
-    expect(alert).to.deep.equal({ key: 'page major_outage', status: 'major_outage' });
+    expect(alert).to.deep.equal({ id: 'page', status: 'major_outage' });
   });
 
   it('maintenance that no window tells of, where the page says so or it was asked for', () => {
     const components = [component('Booking', 'under_maintenance'), component('Boarding')];
-    const maintained = [{ key: 'page under_maintenance', status: 'under_maintenance' }];
+    const maintained = [{ id: 'page', status: 'under_maintenance' }];
     expect(told({ components, status: 'under_maintenance' })).to.deep.equal(maintained);
     expect(told({ components }, 'booking')).to.deep.equal(maintained);
     expect(told({ components }), 'on a large page there is always some').to.deep.equal([]);
@@ -81,11 +81,70 @@ describe('what a visitor is told of', () => {
     expect(titles(of, 'boarding')).to.deep.equal(['Fog']);
   });
 
-  it('the key changes with the severity, so that what was dismissed comes back worse', () => {
-    const key = (impact: 'minor' | 'critical') =>
-      told({ incidents: [incident('Fog', { impact })] })[0]?.key;
-    expect(key('minor')).equal('fog degraded_performance');
-    expect(key('critical')).not.equal(key('minor'));
-    expect(key('minor')).equal(key('minor'));
+  it('an incident is as bad as the components are that it names', () => {
+    const components = [component('Booking', 'major_outage'), component('Boarding')];
+    const of = (componentIds: string[], rest: Partial<StatusSnapshot> = {}) =>
+      told({
+        components,
+        incidents: [incident('Fog', { impact: 'minor', componentIds })],
+        ...rest,
+      });
+    expect(of(['booking'])[0]!.status).equal('major_outage');
+    expect(of(['boarding'])[0]!.status).equal('degraded_performance');
+  });
+
+  describe('by what matters here', () => {
+    const matter = (criteria: Partial<Criteria>, data: Partial<StatusSnapshot>) => {
+      const all = snapshot(data);
+      const selection = select(all);
+      const about = { ...EVERYTHING, ...criteria };
+      return alerts(all, selection, claim(all, selection), NOW, about).map(
+        ({ event, status }) => event?.title ?? status,
+      );
+    };
+    const each = {
+      incidents: [
+        incident('Notice', { impact: 'none' }),
+        incident('Odd', { impact: 'unknown' }),
+        incident('Slow', { impact: 'minor' }),
+        incident('Fog', { impact: 'critical' }),
+      ],
+      maintenances: [maintenance('Dock', { status: 'in_progress' })],
+    };
+
+    it('only incidents of some impact; what is not known counts as minor', () => {
+      expect(matter({}, each)).to.deep.equal(['Fog', 'Slow', 'Odd', 'Dock']);
+      expect(matter({ minImpact: 'major' }, each)).to.deep.equal(['Fog', 'Dock']);
+      expect(matter({ minImpact: 'none' }, each)).to.deep.equal([
+        'Fog',
+        'Slow',
+        'Odd',
+        'Dock',
+        'Notice',
+      ]);
+    });
+
+    it('only incidents, or only maintenance', () => {
+      expect(matter({ kinds: ['incident'] }, each)).to.deep.equal(['Fog', 'Slow', 'Odd']);
+      expect(matter({ kinds: ['maintenance'] }, each)).to.deep.equal(['Dock']);
+    });
+
+    it('trouble that nobody explains counts as an incident of that impact', () => {
+      const components = [component('Booking', 'degraded_performance')];
+      const data = { components, status: 'degraded_performance' as const };
+      expect(matter({}, data)).to.deep.equal(['degraded_performance']);
+      expect(matter({ minImpact: 'major' }, data)).to.deep.equal([]);
+      expect(matter({ kinds: ['maintenance'] }, data)).to.deep.equal([]);
+    });
+
+    it('maintenance is never worse than maintenance', () => {
+      const dock = maintenance('Dock', { status: 'in_progress', componentIds: ['booking'] });
+      const components = [component('Booking', 'under_maintenance')];
+      const all = snapshot({ components, maintenances: [dock], status: 'under_maintenance' });
+      const selection = select(all);
+      expect(
+        alerts(all, selection, claim(all, selection), NOW).map(({ status }) => status),
+      ).to.deep.equal(['under_maintenance']);
+    });
   });
 });

@@ -3,6 +3,7 @@ import sinon from 'sinon';
 import { StatusError } from '../../src/model/errors.js';
 import type { Demand, Poller, SourceState } from '../../src/store/poller.js';
 import { sourceOf } from '../../src/store/sources.js';
+import { forgetAll } from '../support/memory.js';
 import { answer, ARCHIVE, stopTime, SUMMARY, URL_ASKED as url } from '../fixtures/answers.js';
 
 let clock: sinon.SinonFakeTimers;
@@ -37,7 +38,7 @@ function show(visible: boolean): void {
 }
 
 /** An element that wants something, as far as the store sees it. */
-function element(rest: Partial<Demand> = {}, poller: Poller = sourceOf(url)) {
+function element(rest: Partial<Demand> = {}, poller: Poller = sourceOf({ url })) {
   const states: SourceState[] = [];
   const leave = poller.subscribe((state) => states.push(state), {
     refresh: 60,
@@ -49,6 +50,7 @@ function element(rest: Partial<Demand> = {}, poller: Poller = sourceOf(url)) {
 }
 
 beforeEach(() => {
+  forgetAll();
   clock = stopTime();
   fetch = sinon.stub(globalThis, 'fetch').callsFake(() => Promise.resolve(answer()));
   random = sinon.stub(Math, 'random').returns(0.5);
@@ -68,7 +70,7 @@ afterEach(async () => {
 
 describe('many elements, one source', () => {
   it('nothing is asked before somebody wants it, then at once', async () => {
-    const poller = sourceOf(url);
+    const poller = sourceOf({ url });
     await seconds(120);
     expect(fetch.callCount).equal(0);
     const { states } = element({}, poller);
@@ -96,10 +98,10 @@ describe('many elements, one source', () => {
 
   it('other addresses and other providers are other sources', async () => {
     element();
-    element({}, sourceOf(url, 'statuspage'));
-    element({}, sourceOf('https://status.larkfield-freight.example'));
-    expect(sourceOf(url)).equal(sourceOf(url));
-    expect(sourceOf(url)).not.equal(sourceOf(url, 'statuspage'));
+    element({}, sourceOf({ url, provider: 'statuspage' }));
+    element({}, sourceOf({ url: 'https://status.larkfield-freight.example' }));
+    expect(sourceOf({ url })).equal(sourceOf({ url }));
+    expect(sourceOf({ url })).not.equal(sourceOf({ url, provider: 'statuspage' }));
     await seconds(0);
     expect(fetch.callCount).equal(3);
   });
@@ -131,7 +133,7 @@ describe('many elements, one source', () => {
     const copy = (await import(path)) as { sourceOf: typeof sourceOf };
     expect(copy.sourceOf).not.equal(sourceOf);
     element();
-    const { states } = element({}, copy.sourceOf(url));
+    const { states } = element({}, copy.sourceOf({ url }));
     await seconds(0);
     expect(fetch.callCount).equal(1);
     expect(states).to.have.length(1);
@@ -160,7 +162,7 @@ describe('coming and going', () => {
     await seconds(10);
     leave();
     await seconds(2.1);
-    expect(sourceOf(url)).not.equal(poller);
+    expect(sourceOf({ url })).not.equal(poller);
     await seconds(600);
     expect(fetch.callCount).equal(1);
     element();
@@ -238,7 +240,9 @@ describe('a page that nobody looks at', () => {
     await hours(1);
     expect(fetch.callCount).equal(1);
     show(true);
-    await seconds(0);
+    await seconds(1);
+    expect(fetch.callCount, 'not all at the same moment').equal(1);
+    await seconds(2);
     expect(fetch.callCount).equal(2);
     await seconds(61);
     expect(fetch.callCount).equal(3);
@@ -287,7 +291,7 @@ describe('when the next request comes', () => {
   });
 
   it('is put off by failures, up to ten minutes, until one succeeds', async () => {
-    fetch.callsFake(() => Promise.resolve(answer('', { status: 404 })));
+    fetch.callsFake(() => Promise.resolve(answer('', { status: 429 })));
     const { states } = element();
     await seconds(1);
     for (const pause of [120, 240, 480, 600, 600, 600]) await expectNext(pause - 1);

@@ -11,6 +11,11 @@ export default css`
     align-items: baseline;
     gap: 0.5em;
   }
+  .source,
+  .note {
+    display: inline;
+    margin-inline-end: 0.5em;
+  }
   .line {
     flex-wrap: wrap;
     row-gap: 0;

@@ -22,12 +22,13 @@ import styles from './badge.styles.js';
 export class AllclearBadge extends AllclearElement {
   static override styles: CSSResultGroup = [shared, styles];
 
-  protected override renderView({ claim, selection }: View): unknown {
+  protected override renderView(view: View): unknown {
+    const { claim, selection, pageUrl } = view;
     const words = html`${glyph(claim.status)}<span part="headline"
         >${headline(claim, selection)}</span
       >`;
     return html`<span class="line"
-      >${this.renderLink(words, this.pageUrl)} ${this.renderAge()}</span
+      >${this.renderLink(words, pageUrl)} ${this.renderAge(view)}</span
     >`;
   }
 }

@@ -1,8 +1,25 @@
 import { css } from 'lit';
 
 export default css`
+  :host([position='top']) {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: var(--allclear-banner-layer, 1000);
+  }
+  :host([position='corner']) {
+    position: fixed;
+    inset-block-end: 1em;
+    inset-inline-end: 1em;
+    z-index: var(--allclear-banner-layer, 1000);
+    max-inline-size: min(26em, 100vw - 2em);
+  }
+  /* What lies over other content has a ground of its own. */
+  :host(:is([position='top'], [position='corner'])) :is(.alert, .picture > .line, .reopen) {
+    background: color-mix(in srgb, var(--_tone) 8%, var(--allclear-surface, Canvas));
+    color: var(--allclear-text, CanvasText);
+  }
   .alert,
-  .base > .line {
+  .picture > .line {
     display: flex;
     align-items: start;
     gap: 0.75em;
@@ -12,7 +29,7 @@ export default css`
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_tone) 8%, transparent);
   }
-  .base > .line {
+  .picture > .line {
     flex-wrap: wrap;
     align-items: baseline;
     column-gap: 0.5em;
@@ -39,6 +56,17 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
+  }
+  .snooze {
+    min-block-size: 24px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .reopen {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.5em;
   }
   .dismiss {
     flex: none;

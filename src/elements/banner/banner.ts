@@ -1,146 +1,211 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { HeightController } from '../../controllers/height-controller.js';
+import { Notebook } from '../../controllers/notebook.js';
 import { alerts, type Alert } from '../../model/alerts.js';
-import { millis } from '../../model/instant.js';
+import { DISMISS_SCOPES, isDismissed, seen, type Seen } from '../../model/dismissal.js';
+import { recoveryOf } from '../../model/recovery.js';
 import { LEAD_HOURS } from '../../model/windows.js';
-import { range, stamp } from '../../text/dates.js';
-import { plainText } from '../../text/plain.js';
+import { isVisible } from '../../store/page-clock.js';
+import { duration } from '../../text/numbers.js';
 import { say } from '../../text/say.js';
-import {
-  DISMISS,
-  MORE,
-  PHASE,
-  SERVICE_STATUS,
-  STATUS,
-  VIEW_DETAILS,
-  VIEW_PAGE,
-} from '../../text/words.js';
+import { MORE, NAMED, OFFLINE, PHASE, SNOOZE, VIEW_DETAILS, VIEW_PAGE } from '../../text/words.js';
 import { AllclearElement, type View } from '../base.js';
+import controls from '../controls.styles.js';
 import { AllclearDismissEvent } from '../events.js';
 import { glyph } from '../glyph.js';
 import { headline } from '../headline.js';
-import controls from '../controls.styles.js';
+import type { Picture } from '../picture.js';
+import { clamped, wordsOf } from '../settings.js';
 import shared from '../shared.styles.js';
 import styles from './banner.styles.js';
+import { renderBox, renderChip, renderUpdate } from './banner.view.js';
 
-/** As much of an update as a banner has room for. */
-const EXCERPT = 220;
+/** How long a recovery is told, in ms. */
+const TOLD = 600_000;
 
 /**
  * What is wrong now, or soon: the worst open incident or running maintenance, its latest update, and
- * how many more there are. Takes no space when all is well.
+ * how many more there are. Takes no space when all is well. What it is sent away with is remembered;
+ * it comes back by itself when things grow worse, and says once when they are well again.
  *
  * @summary What is wrong now; nothing when nothing is.
  * @tag allclear-banner
  * @csspart title - The title of the incident.
  * @csspart update - The latest update.
  * @csspart dismiss - The button that sends the banner away.
+ * @csspart snooze - The button that sends it away for a while.
+ * @csspart reopen - The button that brings it back.
+ * @csspart note - That the visitor is offline.
  * @fires {AllclearDismissEvent} allclear-dismiss - The visitor sends it away; cancelable.
  */
 export class AllclearBanner extends AllclearElement {
   static override styles: CSSResultGroup = [shared, controls, styles];
-  static override properties: PropertyDeclarations = { lead: {} };
+  static override properties: PropertyDeclarations = {
+    lead: {},
+    dismissScope: { attribute: 'dismiss-scope' },
+    snooze: {},
+    position: { reflect: true },
+  };
 
   /** Hours ahead from which maintenance is told of (48). */
   declare lead?: number | string;
+  /** What is sent away stays so for the whole `incident` (the default), until its next `phase`, or `update`. */
+  declare dismissScope?: string;
+  /** Minutes for which it may be sent away; without, only for good. */
+  declare snooze?: number | string;
+  /** `inline` where it stands (the default), `top` of the window, or its lower `corner`. */
+  declare position?: string;
 
-  /** The troubles that the visitor has sent away. One that grows worse is another. */
-  #dismissed: ReadonlySet<string> = new Set();
+  readonly #notebook = new Notebook();
+  /** What is well again, by source, and since when that is told. */
+  readonly #recovered = new Map<string, { title: string; at: number }>();
+  protected readonly height = new HeightController(this, () => this.position === 'corner');
 
   protected override renderLoading(): unknown {
     return nothing;
   }
 
+  /** What is well again is told once: whoever reads it is noted down before it is drawn. */
+  protected override looked(): void {
+    for (const { view } of this.pictures) {
+      if (view?.freshness !== 'fresh') continue;
+      const source = sourceOf(view);
+      const now = Date.now();
+      if (now - (this.#recovered.get(source)?.at ?? now) >= TOLD || this.#alerts(view).length) {
+        this.#recovered.delete(source);
+      }
+      for (const [id, record] of this.#notebook.read(source)) {
+        const recovery = recoveryOf(id, record, view.snapshot, view.claim);
+        if (recovery === 'none') continue;
+        this.#notebook.note(source, id, undefined);
+        if (recovery === 'told') this.#recovered.set(source, { title: record.title, at: now });
+      }
+    }
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (!isVisible()) return;
+    for (const { view } of this.pictures) {
+      if (view) for (const alert of this.#pending(view)) this.#note(view, alert, {});
+    }
+  }
+
   protected override renderView(view: View): unknown {
     const found = this.#alerts(view);
-    const [first] = found;
-    if (!first) return view.claim.status === 'unknown' ? this.#renderUnknown(view) : nothing;
-    return found.every(({ key }) => this.#dismissed.has(key))
-      ? nothing
-      : this.#renderAlert(first, found.length - 1, view);
+    const [first, ...more] = this.#pending(view);
+    if (first) return this.#renderAlert(first, more.length, view);
+    const [hidden] = found;
+    if (hidden) return renderChip(hidden.status, found.length, () => void this.#reopen(view));
+    const recovered = this.#recovered.get(sourceOf(view));
+    if (recovered && view.freshness === 'fresh') return this.#renderRecovery(recovered.title, view);
+    return view.claim.status === 'unknown' ? this.#renderUnknown(view) : nothing;
   }
 
-  #alerts({ snapshot, selection, claim }: View): Alert[] {
-    const lead = Number(this.lead ?? LEAD_HOURS);
-    return alerts(snapshot, selection, claim, Date.now(), lead >= 0 ? lead : LEAD_HOURS);
-  }
-
-  #renderUnknown({ claim, selection }: View): TemplateResult {
-    return html`<div class="line">
-      ${glyph('unknown')}<span>${headline(claim, selection)}</span>
-      ${this.pageUrl ? this.renderLink(VIEW_PAGE, this.pageUrl) : nothing}
+  protected override renderOffline(): unknown {
+    return html`<div class="line" part="note">
+      ${glyph('unknown')}<slot name="offline">${OFFLINE}</slot>
     </div>`;
   }
 
-  #renderAlert(first: Alert, more: number, view: View): TemplateResult {
+  protected override spoken(picture: Picture): string {
+    const [first] = picture.view && picture.status !== 'unknown' ? this.#alerts(picture.view) : [];
+    const { title } = first?.event ?? {};
+    const name = picture.view?.snapshot.page.name ?? '';
+    return title ? say(NAMED, { name, status: title }) : super.spoken(picture);
+  }
+
+  #alerts({ snapshot, selection, claim }: View): Alert[] {
+    const lead = clamped(this.lead == null ? '' : String(this.lead), LEAD_HOURS, 0, Infinity);
+    return alerts(snapshot, selection, claim, Date.now(), this.criteria(lead));
+  }
+
+  /** Those that the visitor has not sent away. */
+  #pending(view: View): Alert[] {
+    const records = this.#notebook.read(sourceOf(view));
+    const [scope = 'incident'] = wordsOf(this.dismissScope, DISMISS_SCOPES, ['incident']);
+    return this.#alerts(view).filter(
+      (alert) => !isDismissed(alert, records.get(alert.id), scope, Date.now()),
+    );
+  }
+
+  #note(view: View, alert: Alert, change: Partial<Seen>): void {
+    const source = sourceOf(view);
+    const record = { ...seen(alert, titleOf(alert, view)), ...change };
+    const before = this.#notebook.read(source).get(alert.id);
+    if (JSON.stringify(before) !== JSON.stringify(record)) {
+      this.#notebook.note(source, alert.id, record);
+    }
+  }
+
+  #renderUnknown({ claim, selection, pageUrl }: View): unknown {
+    return html`<div class="line">
+      ${glyph('unknown')}<span>${headline(claim, selection)}</span>
+      ${pageUrl ? this.renderLink(VIEW_PAGE, pageUrl) : nothing}
+    </div>`;
+  }
+
+  #renderAlert(first: Alert, more: number, view: View): unknown {
     const { event, status } = first;
-    const title = event?.title ?? headline(view.claim, view.selection);
-    return html`<section class="alert ${status}" aria-label=${SERVICE_STATUS}>
-      ${glyph(status)}
-      <div class="words">
-        <div part="title" class="title" role="heading" aria-level=${this.level}>${title}</div>
-        ${event ? this.#renderUpdate(event, status) : nothing}
-        <div class="quiet">
-          ${this.renderLink(event ? VIEW_DETAILS : VIEW_PAGE, event?.url ?? this.pageUrl)}
-          ${more > 0 ? html`<span>${say(MORE, { count: more })}</span>` : nothing}
-          ${this.renderAge()}
-        </div>
-      </div>
-      <button
-        part="dismiss"
-        class="dismiss"
-        type="button"
-        aria-label=${DISMISS}
-        @click=${this.#dismiss}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path
-            fill="none"
-            stroke="currentColor"
-            stroke-width="1.75"
-            stroke-linecap="round"
-            d="M4 4l8 8M12 4l-8 8"
-          ></path>
-        </svg>
-      </button>
-    </section>`;
+    const minutes = clamped(this.snooze == null ? '' : String(this.snooze), 0, 0, 10_080);
+    const snooze = (): void => void this.#dismiss(view, Date.now() + minutes * 60_000);
+    return renderBox({
+      status,
+      title: titleOf(first, view),
+      level: this.level,
+      update: renderUpdate(first, this.zones(view)),
+      foot: html`${this.renderLink(event ? VIEW_DETAILS : VIEW_PAGE, event?.url ?? view.pageUrl)}
+      ${more > 0 ? html`<span>${say(MORE, { count: more })}</span>` : nothing}
+      ${
+        minutes
+          ? html`<button part="snooze" class="snooze" type="button" @click=${snooze}>
+              ${say(SNOOZE, { time: duration(minutes * 60) })}
+            </button>`
+          : nothing
+      }
+      ${this.renderAge(view)}`,
+      dismiss: () => void this.#dismiss(view),
+    });
   }
 
-  #renderUpdate(event: NonNullable<Alert['event']>, status: Alert['status']): unknown {
-    const [latest] = event.updates;
-    const text = latest ? excerpt(plainText(latest.body, latest.bodyFormat)) : '';
-    const { zones } = this;
-    // Of a window people want to know when it is, of an incident when it was last spoken of.
-    const from = 'scheduledFor' in event ? event.scheduledFor : undefined;
-    const until = 'scheduledUntil' in event ? event.scheduledUntil : undefined;
-    const at = from ?? latest?.at ?? event.startedAt;
-    const when = (time: number): string =>
-      from ? range(time, millis(until), zones) : stamp(time, zones);
-    return html`<p part="update" class="update">
-      <strong>${PHASE[latest?.status ?? event.status]}</strong>
-      ${from ? nothing : html`<span class="hidden">(${STATUS[status]})</span>`}
-      <span class="body">${text}</span>
-      ${Number.isNaN(millis(at)) ? nothing : html`<time class="quiet" datetime=${at!}>${when(millis(at))}</time>`}
-    </p>`;
+  #renderRecovery(title: string, view: View): unknown {
+    const { claim, selection, pageUrl } = view;
+    return renderBox({
+      status: 'operational',
+      title,
+      level: this.level,
+      update: nothing,
+      foot: html`<strong>${PHASE.resolved}</strong>
+        <span>${headline(claim, selection)}</span> ${this.renderLink(VIEW_PAGE, pageUrl)}`,
+      dismiss: () => {
+        this.#recovered.delete(sourceOf(view));
+        this.requestUpdate();
+      },
+    });
   }
 
-  readonly #dismiss = (): void => {
-    const found = this.view ? this.#alerts(this.view) : [];
-    if (!this.dispatchEvent(new AllclearDismissEvent(found[0]?.event))) return;
-    this.#dismissed = new Set(found.map(({ key }) => key));
+  /** Sends away what is known now, and leaves the focus where it can be called back. */
+  async #dismiss(view: View, until?: number): Promise<void> {
+    const pending = this.#pending(view);
+    if (!this.dispatchEvent(new AllclearDismissEvent(pending[0]?.event, until))) return;
+    for (const alert of pending) this.#note(view, alert, { dismissed: true, until });
+    await this.#focusOn('.reopen');
+  }
+
+  async #reopen(view: View): Promise<void> {
+    for (const alert of this.#alerts(view)) this.#note(view, alert, {});
+    await this.#focusOn('.alert');
+  }
+
+  async #focusOn(selector: string): Promise<void> {
     this.requestUpdate();
-  };
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
 }
 
-/** The first paragraph, cut between two words where it is long. */
-function excerpt(text: string): string {
-  const [first = ''] = text.split('\n\n', 1);
-  if (first.length <= EXCERPT) return first;
-  const cut = first.slice(0, EXCERPT);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), EXCERPT / 2))}…`;
-}
+const titleOf = ({ event }: Alert, { claim, selection }: View): string =>
+  event?.title ?? headline(claim, selection);
+
+/** What the troubles of a source are remembered under. */
+const sourceOf = ({ source, snapshot }: View): string => source?.url ?? snapshot.page.name;

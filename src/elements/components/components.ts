@@ -8,7 +8,7 @@ import {
 import { DayExplorer } from '../../controllers/day-explorer.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import { componentUptime } from '../../model/derive-uptime.js';
-import type { Component, StatusSnapshot } from '../../model/snapshot.js';
+import type { Component } from '../../model/snapshot.js';
 import { isTrouble, type ComponentStatus } from '../../model/status.js';
 import { firstRows, rows, type Row } from '../../model/tree.js';
 import { uptimeWindow } from '../../model/uptime.js';
@@ -33,6 +33,9 @@ import styles from './components.styles.js';
 
 /** How many rows are drawn at once; the others wait behind a button. */
 const ROWS = 500;
+
+/** An id that no component of another source has. */
+const idIn = ({ key }: View, { id }: Component): string => `${key} ${id}`;
 
 /**
  * The components of a page, each with its status, in groups that open. Those in trouble are open.
@@ -59,11 +62,10 @@ export class AllclearComponents extends AllclearElement {
   readonly #toggled = new Map<string, boolean>();
   #limit = ROWS;
   readonly #width = new WidthController(this);
-  readonly #bars = new Map<string, { bar: Bar; of: readonly Component[] }>();
+  readonly #bars = new Map<string, { bar: Bar; view: View; of: readonly Component[] }>();
   protected readonly explorer = new DayExplorer(this, (id, index) => {
-    const drawn = this.#bars.get(id);
-    const { view } = this;
-    return drawn && view && dayDetails(drawn.bar, index, view.snapshot, drawn.of, Date.now());
+    const { bar, view, of } = this.#bars.get(id) ?? {};
+    return bar && view && dayDetails(bar, index, view.snapshot, of ?? [], Date.now());
   });
 
   protected override get needsArchive(): boolean {
@@ -74,18 +76,22 @@ export class AllclearComponents extends AllclearElement {
     return html`<div class="row"><span class="quiet">${LOADING}</span></div>`;
   }
 
-  protected override renderView({ snapshot, selection }: View): unknown {
-    const tree = rows(snapshot, selection);
+  protected override willUpdate(): void {
     this.#bars.clear();
+  }
+
+  protected override renderView(view: View): unknown {
+    const { snapshot, selection } = view;
+    const tree = rows(snapshot, selection);
     if (!tree.length && !selection.missing.length) {
       return html`<p class="row quiet">${NO_COMPONENTS}</p>`;
     }
-    const isOpen = (row: Row): boolean => this.#isOpen(row);
+    const isOpen = (row: Row): boolean => this.#isOpen(row, view);
     const { rows: drawn, rest } = firstRows(tree, isOpen, this.#limit);
     const lines = drawn.map((row) =>
       row.component.group
-        ? this.#renderGroup(row, isOpen(row), snapshot)
-        : this.#renderRow(row.component, row.status, snapshot),
+        ? this.#renderGroup(row, isOpen(row), view)
+        : this.#renderRow(row.component, row.status, view),
     );
     return html`
       <ul class="rows ${this.#width.kind}" role="list">
@@ -98,13 +104,14 @@ export class AllclearComponents extends AllclearElement {
             </li>`,
         )}
       </ul>
-      ${rest ? this.#renderMore(rest) : nothing} ${this.uptime ? this.#renderNote() : nothing}
-      ${this.renderAge()}
+      ${rest ? this.#renderMore(rest) : nothing} ${this.uptime ? this.#renderNote(view) : nothing}
+      ${this.renderAge(view)}
     `;
   }
 
-  #renderNote(): unknown {
-    const windows = [...this.#bars.values()].map(({ bar }) => bar.window);
+  #renderNote(view: View): unknown {
+    const bars = [...this.#bars.values()].filter((one) => one.view === view);
+    const windows = bars.map(({ bar }) => bar.window);
     const [first] = windows;
     if (!first) return html`<p class="note quiet">${NO_UPTIME}</p>`;
     return renderComputed(windows.find(({ origin }) => origin === 'derived') ?? first);
@@ -116,23 +123,19 @@ export class AllclearComponents extends AllclearElement {
     </button>`;
   }
 
-  #isOpen({ component, status }: Row): boolean {
-    return this.#toggled.get(component.id) ?? isTrouble(status);
+  #isOpen({ component, status }: Row, view: View): boolean {
+    return this.#toggled.get(idIn(view, component)) ?? isTrouble(status);
   }
 
-  #renderGroup(
-    { component, status, children }: Row,
-    open: boolean,
-    snapshot: StatusSnapshot,
-  ): TemplateResult {
-    const { id, name } = component;
+  #renderGroup({ component, status, children }: Row, open: boolean, view: View): TemplateResult {
+    const { name } = component;
     return html`<li class="group" part="group">
       <div class="row head">
         <button
           type="button"
           class="name toggle"
           aria-expanded=${open}
-          data-id=${id}
+          data-id=${idIn(view, component)}
           @click=${this.#toggle}
         >
           <svg class="chevron" viewBox="0 0 16 16" aria-hidden="true">
@@ -148,24 +151,21 @@ export class AllclearComponents extends AllclearElement {
           <span part="name">${name}</span>
         </button>
         ${this.#renderStatus(status)}
-        ${open ? nothing : this.#renderDays(component, children, snapshot)}
+        ${open ? nothing : this.#renderDays(component, children, view)}
       </div>
       ${
         open
           ? html`<ul class="rows" role="list" aria-label=${name}>
-              ${children.map((child) => this.#renderRow(child, child.status, snapshot))}
+              ${children.map((child) => this.#renderRow(child, child.status, view))}
             </ul>`
           : nothing
       }
     </li>`;
   }
 
-  #renderRow(
-    component: Component,
-    status: ComponentStatus,
-    snapshot: StatusSnapshot,
-  ): TemplateResult {
-    const { id, name, description } = component;
+  #renderRow(component: Component, status: ComponentStatus, view: View): TemplateResult {
+    const { name, description } = component;
+    const id = idIn(view, component);
     const described = this.#described.has(id);
     return html`<li class="row" part="row">
       ${
@@ -191,7 +191,7 @@ export class AllclearComponents extends AllclearElement {
           ? html`<p class="description quiet" part="description">${description}</p>`
           : nothing
       }
-      ${this.#renderDays(component, [component], snapshot)}
+      ${this.#renderDays(component, [component], view)}
     </li>`;
   }
 
@@ -201,13 +201,13 @@ export class AllclearComponents extends AllclearElement {
     >`;
   }
 
-  #renderDays(component: Component, of: readonly Component[], snapshot: StatusSnapshot): unknown {
+  #renderDays(component: Component, of: readonly Component[], view: View): unknown {
     if (!this.uptime) return nothing;
-    const uptime = componentUptime(snapshot, component, Date.now());
+    const uptime = componentUptime(view.snapshot, component, Date.now());
     if (!uptime) return nothing;
     const window = uptimeWindow(uptime, this.#width.days);
-    const bar = { id: component.id, name: component.name, window };
-    this.#bars.set(bar.id, { bar, of });
+    const bar = { id: idIn(view, component), name: component.name, window };
+    this.#bars.set(bar.id, { bar, view, of });
     return html`<div class="days">
       ${window.days.length ? renderBar(bar) : nothing}${renderLegend(window)}
     </div>`;

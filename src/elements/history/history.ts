@@ -48,6 +48,7 @@ interface Span {
   readonly since: string;
   /** What is said of the days before. */
   readonly beyond: string;
+  readonly view: View;
 }
 
 /**
@@ -115,13 +116,13 @@ export class AllclearHistory extends StoryElement {
     // Where the archive could not be had, not even today is known to be without incidents.
     const since = from >= 0 ? dateIn(zone, from) : addDays(today, 1);
     const beyond = from >= 0 ? say(BEYOND, { day: dayName(since) }) : UNAVAILABLE;
-    const span: Span = { past, today, since, beyond };
+    const span: Span = { past, today, since, beyond, view };
     return html`${this.filter ? this.#renderFilter(view) : nothing}
     ${this.by === 'quarter' ? this.#renderQuarter(span) : this.#renderDays(span)}
-    ${this.renderAge()}`;
+    ${this.renderAge(view)}`;
   }
 
-  #renderDays({ past, today, since, beyond }: Span): TemplateResult {
+  #renderDays({ past, today, since, beyond, view }: Span): TemplateResult {
     const count = this.#step + this.#more;
     const dates = Array.from({ length: count }, (_, back) => addDays(today, -back));
     const ended = dates.at(-1)! <= since;
@@ -129,6 +130,7 @@ export class AllclearHistory extends StoryElement {
     const older = ended ? [...past.keys()].filter((date) => date < since) : [];
     return html`${[...dates.filter((date) => date >= since), ...older].map((date) =>
       this.#renderPart(
+        view,
         dayName(date),
         past.get(date),
         date === today ? NO_INCIDENTS_TODAY : NO_INCIDENTS,
@@ -143,7 +145,7 @@ export class AllclearHistory extends StoryElement {
     }`;
   }
 
-  #renderQuarter({ past, today, since, beyond }: Span): TemplateResult {
+  #renderQuarter({ past, today, since, beyond, view }: Span): TemplateResult {
     const months = monthsOf(today, this.#back);
     const last = months.at(-1) ?? '';
     const [first = since] = [since, ...past.keys()].sort();
@@ -173,11 +175,12 @@ export class AllclearHistory extends StoryElement {
         const incidents = found.flatMap(([, some]) => some);
         // A month that the list does not hold all of is not one without incidents.
         const empty = `${month}-01` < since ? beyond : NO_INCIDENTS;
-        return this.#renderPart(monthName(month), incidents, empty);
+        return this.#renderPart(view, monthName(month), incidents, empty);
       })}`;
   }
 
   #renderPart(
+    view: View,
     name: string,
     incidents: readonly Incident[] | undefined,
     empty: string,
@@ -187,16 +190,16 @@ export class AllclearHistory extends StoryElement {
       <div class="date" role="heading" aria-level=${this.level}>${name}</div>
       ${
         incidents?.length
-          ? incidents.slice(0, CAP).map((incident) => this.#renderIncident(incident))
+          ? incidents.slice(0, CAP).map((incident) => this.#renderIncident(incident, view))
           : html`<p class="quiet">${empty}</p>`
       }
       ${count > 0 ? html`<p class="quiet">${say(MORE, { count })}</p>` : nothing}
     </section>`;
   }
 
-  #renderIncident(incident: Incident): TemplateResult {
+  #renderIncident(incident: Incident, view: View): TemplateResult {
     const { id, title, url, startedAt, resolvedAt } = incident;
-    const { zones } = this;
+    const zones = this.zones(view);
     const resolved = millis(resolvedAt);
     const words = isOpen(incident) ? say(UNRESOLVED, { title }) : title;
     return html`<article part="incident" id=${HASH + id}>

@@ -56,12 +56,13 @@ export class AllclearIncident extends StoryElement {
     return !!this.incident;
   }
 
-  protected override renderView({ snapshot, selection }: View): unknown {
+  protected override renderView(view: View): unknown {
+    const { snapshot, selection } = view;
     const incident = incidentOf(snapshot, selection, this.incident);
     if (!incident) {
       return html`<p class="quiet">${this.incident ? NO_SUCH_INCIDENT : NO_INCIDENT}</p>`;
     }
-    const { zones } = this;
+    const zones = this.zones(view);
     const { body } = this;
     const drawing: Drawing = { body, time: (time) => stamp(time, zones) };
     const affected = affectedBy(incident, snapshot);
@@ -73,7 +74,7 @@ export class AllclearIncident extends StoryElement {
       ${words ? html`<p class="quiet" part="summary">${words}</p>` : nothing}
       ${affected.length ? this.#renderAffected(affected) : nothing}
       ${renderTimeline(incident, drawing, this.order === 'oldest-first')}
-      ${this.#renderPostmortem(incident, drawing)} ${this.renderAge()}
+      ${this.#renderPostmortem(incident, drawing)} ${this.renderAge(view)}
     </article>`;
   }
 

@@ -49,24 +49,24 @@ export class AllclearMaintenance extends StoryElement {
   /** Hours ahead from which a maintenance is shown; without, all that are known. */
   declare lead?: number | string;
 
-  protected override renderView({ snapshot, selection }: View): unknown {
+  protected override renderView(view: View): unknown {
+    const { snapshot, selection } = view;
     const now = Date.now();
     const lead = this.lead == null || this.lead === '' ? NaN : Number(this.lead);
     const found = windows(snapshot, selection, now, lead >= 0 ? lead : undefined);
     return html`${
       found.length
-        ? found.map((one) => this.#renderWindow(one, now))
+        ? found.map((one) => this.#renderWindow(one, now, view))
         : html`<p class="quiet">${NO_MAINTENANCE}</p>`
     }
-    ${this.renderAge()}`;
+    ${this.renderAge(view)}`;
   }
 
-  #renderWindow(maintenance: Maintenance, now: number): TemplateResult {
+  #renderWindow(maintenance: Maintenance, now: number, view: View): TemplateResult {
     const { id, title, url, status, scheduledFor, updates } = maintenance;
     const start = millis(scheduledFor);
-    const { snapshot } = this.view!;
-    const { zones } = this;
-    const affected = affectedBy(maintenance, snapshot).map(({ name }) => name);
+    const zones = this.zones(view);
+    const affected = affectedBy(maintenance, view.snapshot).map(({ name }) => name);
     const [latest] = updates;
     return html`<article part="window">
       <div class="title" part="title" role="heading" aria-level=${this.level}>
@@ -98,7 +98,9 @@ export class AllclearMaintenance extends StoryElement {
   /** The file is made here: nobody is told that somebody wants it. */
   readonly #save = ({ currentTarget }: Event): void => {
     const { id } = (currentTarget as HTMLElement).dataset;
-    const wanted = this.view?.snapshot.maintenances.find((one) => one.id === id);
+    const wanted = this.pictures
+      .flatMap(({ view }) => view?.snapshot.maintenances ?? [])
+      .find((one) => one.id === id);
     const [latest] = wanted?.updates ?? [];
     const text = latest ? plainText(latest.body, latest.bodyFormat) : '';
     const file = wanted && calendarFile(wanted, text, Date.now());

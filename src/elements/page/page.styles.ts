@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export default css`
-  .base {
+  .picture {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;

@@ -51,14 +51,17 @@ export class AllclearPage extends AllclearElement {
     return root;
   }
 
-  protected override renderView({ snapshot, selection, claim }: View): unknown {
+  protected override renderView(view: View): unknown {
+    const { snapshot, selection, claim } = view;
     const { page } = snapshot;
     const open = snapshot.incidents.filter((one) => isOpen(one) && touches(one, selection));
-    const { given, level } = this;
+    const { level } = this;
+    const { url = '', mirrors = [] } = view.source ?? {};
+    const given = this.isGiven ? snapshot : undefined;
     const below = Math.min(6, level + 1);
-    return html`<slot name="about"
-        >${page.about ? html`<p part="about">${page.about}</p>` : nothing}</slot
-      >
+    // The parts read the one source that this page is of, and leave it to the page to speak.
+    return html`<allclear-source src=${url} mirror=${mirrors.join(' ')} silent
+      ><slot name="about">${page.about ? html`<p part="about">${page.about}</p>` : nothing}</slot>
       ${
         open.length
           ? open.slice(0, CAP).map(
@@ -93,7 +96,8 @@ export class AllclearPage extends AllclearElement {
         PAST_INCIDENTS,
         html`<allclear-history .snapshot=${given} .headingLevel=${below}></allclear-history>`,
       )}
-      ${this.#renderLinks(page.links)} ${this.renderAge()}`;
+      ${this.#renderLinks(page.links, view.pageUrl)} ${this.renderAge(view)}</allclear-source
+    >`;
   }
 
   #renderSection(title: string, content: TemplateResult): TemplateResult {
@@ -103,10 +107,10 @@ export class AllclearPage extends AllclearElement {
     </section>`;
   }
 
-  #renderLinks(links: readonly PageLink[]): TemplateResult {
+  #renderLinks(links: readonly PageLink[], pageUrl: string | undefined): TemplateResult {
     return html`<p class="links quiet" part="links">
       ${links.map(({ label, url }) => this.renderLink(label, url))}
-      ${this.pageUrl ? this.renderLink(VIEW_PAGE, this.pageUrl) : nothing}
+      ${pageUrl ? this.renderLink(VIEW_PAGE, pageUrl) : nothing}
     </p>`;
   }
 }

@@ -26,12 +26,12 @@ export class AllclearUptime extends AllclearElement {
   static override styles: CSSResultGroup = [shared, barStyles, styles];
 
   readonly #width = new WidthController(this);
-  #bar: Bar | undefined;
-  protected readonly explorer = new DayExplorer(this, (_id, index) => {
-    const { view } = this;
-    if (!view || !this.#bar) return undefined;
+  readonly #bars = new Map<string, { bar: Bar; view: View }>();
+  protected readonly explorer = new DayExplorer(this, (id, index) => {
+    const { bar, view } = this.#bars.get(id) ?? {};
+    if (!view || !bar) return undefined;
     const { snapshot, selection } = view;
-    return dayDetails(this.#bar, index, snapshot, selection.components, Date.now());
+    return dayDetails(bar, index, snapshot, selection.components, Date.now());
   });
 
   protected override get needsArchive(): boolean {
@@ -43,7 +43,8 @@ export class AllclearUptime extends AllclearElement {
       <div class="legend quiet"><span>${LOADING}</span></div>`;
   }
 
-  protected override renderView({ snapshot, selection, claim }: View): unknown {
+  protected override renderView(view: View): unknown {
+    const { snapshot, selection, claim } = view;
     const now = Date.now();
     const { components, filtered, missing } = selection;
     const uptime = filtered
@@ -52,15 +53,17 @@ export class AllclearUptime extends AllclearElement {
     const window = uptime && uptimeWindow(uptime, this.#width.days);
     const [only] = components;
     const name = filtered && components.length === 1 && only ? only.name : ALL_COMPONENTS;
-    this.#bar = window?.days.length ? { id: '', name, window } : undefined;
+    const bar = window?.days.length ? { id: String(view.key), name, window } : undefined;
+    if (bar) this.#bars.set(bar.id, { bar, view });
+    else this.#bars.delete(String(view.key));
     if (!window || missing.length) {
       return html`<div class="line quiet">
         ${glyph('unknown')} ${missing.length ? headline(claim, selection) : NO_UPTIME}
       </div>`;
     }
     return html`<div class=${this.#width.kind}>
-      ${this.#bar ? renderBar(this.#bar) : nothing} ${renderLegend(window)}
-      ${this.#bar ? renderComputed(window) : nothing} ${this.renderAge()}
+      ${bar ? renderBar(bar) : nothing} ${renderLegend(window)}
+      ${bar ? renderComputed(window) : nothing} ${this.renderAge(view)}
     </div>`;
   }
 }

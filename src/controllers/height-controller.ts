@@ -1,0 +1,42 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+const NAME = '--allclear-banner-height';
+/** The banners of the page that take up room. */
+const heights = new Map<object, number>();
+
+function tell(host: object, height: number): void {
+  if (height) heights.set(host, height);
+  else heights.delete(host);
+  const { style } = document.documentElement;
+  if (heights.size) style.setProperty(NAME, `${Math.max(...heights.values())}px`);
+  else style.removeProperty(NAME);
+}
+
+/** Tells the page how high its banner stands, so that what is fixed to the top can make room. */
+export class HeightController implements ReactiveController {
+  #observer: ResizeObserver | undefined;
+
+  constructor(
+    readonly host: LitElement,
+    /** Whether it lies over the page, and takes up no room. */
+    readonly overlays: () => boolean,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (typeof ResizeObserver === 'undefined') return;
+    this.#observer = new ResizeObserver(() => this.hostUpdated());
+    this.#observer.observe(this.host);
+  }
+
+  hostUpdated(): void {
+    if (this.#observer) tell(this.host, this.overlays() ? 0 : this.host.offsetHeight);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    tell(this.host, 0);
+  }
+}

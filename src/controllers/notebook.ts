@@ -1,0 +1,36 @@
+import type { Seen } from '../model/dismissal.js';
+import { COMPONENT_STATUSES } from '../model/status.js';
+import { keep, recall } from '../store/storage.js';
+
+/** How many troubles of one source are remembered. */
+const MOST = 50;
+
+const isSeen = (value: unknown): value is Seen => {
+  const { title, status } = (value ?? {}) as Partial<Seen>;
+  return typeof title === 'string' && COMPONENT_STATUSES.some((one) => one === status);
+};
+
+/** What a visitor has seen of the troubles of a source, and sent away; kept across pages where that is possible. */
+export class Notebook {
+  /** For where nothing can be kept. */
+  readonly #own = new Map<string, ReadonlyMap<string, Seen>>();
+
+  /** By the id of the trouble. */
+  read(source: string): ReadonlyMap<string, Seen> {
+    const kept = recall(`seen ${source}`);
+    if (typeof kept !== 'object' || !kept) return this.#own.get(source) ?? new Map();
+    return new Map(
+      Object.entries(kept).filter((entry): entry is [string, Seen] => isSeen(entry[1])),
+    );
+  }
+
+  /** Undefined forgets it. */
+  note(source: string, id: string, seen: Seen | undefined): void {
+    const entries = new Map(this.read(source));
+    entries.delete(id);
+    if (seen) entries.set(id, seen);
+    const latest = new Map([...entries].slice(-MOST));
+    this.#own.set(source, latest);
+    keep(`seen ${source}`, Object.fromEntries(latest));
+  }
+}

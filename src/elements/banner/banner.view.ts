@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Alert } from '../../model/alerts.js';
+import { millis } from '../../model/instant.js';
+import type { ComponentStatus } from '../../model/status.js';
+import { range, stamp } from '../../text/dates.js';
+import { plainText } from '../../text/plain.js';
+import { say } from '../../text/say.js';
+import { DISMISS, PHASE, REOPEN, SERVICE_STATUS, STATUS } from '../../text/words.js';
+import { glyph } from '../glyph.js';
+
+/** As much of an update as a banner has room for. */
+const EXCERPT = 220;
+
+/** What stands in the box of a banner. */
+export interface Box {
+  readonly status: ComponentStatus;
+  readonly title: string;
+  readonly level: number;
+  /** The latest that was said of it. */
+  readonly update: unknown;
+  /** Links, and what else can be done. */
+  readonly foot: unknown;
+  readonly dismiss: () => void;
+}
+
+/** The box: a sign, words, and a way to send it away. It can take the focus when it is called back. */
+export function renderBox({ status, title, level, update, foot, dismiss }: Box): TemplateResult {
+  // Who wants notices without impact gets them without a colour, least of all in green.
+  const notice = status === 'operational' && update !== nothing;
+  return html`<section
+    class="alert ${notice ? 'unknown' : status}"
+    aria-label=${SERVICE_STATUS}
+    tabindex="-1"
+  >
+    ${notice ? nothing : glyph(status)}
+    <div class="words">
+      <div part="title" class="title" role="heading" aria-level=${level}>${title}</div>
+      ${update}
+      <div class="quiet">${foot}</div>
+    </div>
+    <button part="dismiss" class="dismiss" type="button" aria-label=${DISMISS} @click=${dismiss}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.75"
+          stroke-linecap="round"
+          d="M4 4l8 8M12 4l-8 8"
+        ></path>
+      </svg>
+    </button>
+  </section>`;
+}
+
+/** What was last said of an incident, and when; of a window, when it is. */
+export function renderUpdate(
+  { event, status }: Alert,
+  zones: readonly string[],
+): TemplateResult | typeof nothing {
+  if (!event) return nothing;
+  const [latest] = event.updates;
+  const text = latest ? excerpt(plainText(latest.body, latest.bodyFormat)) : '';
+  const from = 'scheduledFor' in event ? event.scheduledFor : undefined;
+  const until = 'scheduledUntil' in event ? event.scheduledUntil : undefined;
+  const at = from ?? latest?.at ?? event.startedAt;
+  const when = (time: number): string =>
+    from ? range(time, millis(until), zones) : stamp(time, zones);
+  return html`<p part="update" class="update">
+    <strong>${PHASE[latest?.status ?? event.status]}</strong>
+    ${from ? nothing : html`<span class="hidden">(${STATUS[status]})</span>`}
+    <span class="body">${text}</span>
+    ${
+      Number.isNaN(millis(at))
+        ? nothing
+        : html`<time class="quiet" datetime=${at!}>${when(millis(at))}</time>`
+    }
+  </p>`;
+}
+
+/** What is left of a banner that was sent away while the trouble lasts. */
+export const renderChip = (
+  status: ComponentStatus,
+  count: number,
+  reopen: () => void,
+): TemplateResult =>
+  html`<button part="reopen" class="pill reopen ${status}" type="button" @click=${reopen}>
+    ${glyph(status)}<span>${say(REOPEN, { count })}</span>
+  </button>`;
+
+/** The first paragraph, cut between two words where it is long. */
+function excerpt(text: string): string {
+  const [first = ''] = text.split('\n\n', 1);
+  if (first.length <= EXCERPT) return first;
+  const cut = first.slice(0, EXCERPT);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), EXCERPT / 2))}…`;
+}

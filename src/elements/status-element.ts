@@ -1,0 +1,225 @@
+import { LitElement, type PropertyDeclarations } from 'lit';
+import { Announcer } from '../controllers/announcer.js';
+import { Inheritance } from '../controllers/inheritance.js';
+import { StatusController, type Question } from '../controllers/status-controller.js';
+import { EVERYTHING, KINDS, type Criteria } from '../model/alerts.js';
+import { claim } from '../model/claim.js';
+import type { Freshness, Limits } from '../model/freshness.js';
+import { select } from '../model/relevance.js';
+import type { StatusSnapshot } from '../model/snapshot.js';
+import { IMPACTS, type ComponentStatus } from '../model/status.js';
+import { safeUrl } from '../model/url.js';
+import { say } from '../text/say.js';
+import { NAMED, UNAVAILABLE } from '../text/words.js';
+import './events.js';
+import { headline } from './headline.js';
+import { overall, pictureOf, worstFirst, type Picture, type Read } from './picture.js';
+import { attributeOf, clamped, COMMON, wordsOf, type CommonName } from './settings.js';
+import { isEscalation, transitions, type Moment } from './transitions.js';
+
+/** The longest time that may be given, a week in seconds. */
+const WEEK = 604_800;
+
+/** Base of all that reads sources: it knows what they say, and tells of it. */
+export abstract class StatusElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    ...COMMON,
+    silent: { type: Boolean },
+    snapshot: { attribute: false, noAccessor: true },
+  };
+
+  /** The address of a status page, or of a JSON file; several, with spaces between them. */
+  declare src?: string;
+  /**
+   * Addresses of the same status, asked in order when `src` does not answer. With several sources the
+   * first is that of the first, and so on.
+   */
+  declare mirror?: string;
+  /** Adapter id, when detection should not be asked. */
+  declare provider?: string;
+  /** Comma-separated ids or names (`*` wildcard) of the components that matter here. */
+  declare components?: string;
+  /** Comma-separated names (`*` wildcard) of the regions that matter here. */
+  declare regions?: string;
+  /** The least impact that matters: none, maintenance, minor (the default), major, critical. */
+  declare minImpact?: string;
+  /** What matters: `incident`, `maintenance`, or both (the default). */
+  declare kinds?: string;
+  /** Seconds between polls: 60, at least 15, 0 to ask once. */
+  declare refreshInterval?: number | string;
+  /** Seconds until "all is well" is no longer claimed (900). */
+  declare maxAge?: number | string;
+  /** `page`, `local`, or IANA names. */
+  declare timeZone?: string;
+  /** `auto` follows the page's `color-scheme`; `light`; `dark`. */
+  declare theme?: string;
+  /** Tells assistive technology nothing of changes. */
+  declare silent?: boolean;
+
+  /** What is drawn, a picture for each source; the worst first. */
+  protected pictures: readonly Picture[] = [];
+  readonly #inheritance = new Inheritance(this);
+  readonly #announcer = new Announcer(this, () => this.isSilent);
+  readonly #source = new StatusController(
+    this,
+    () => this.#question(),
+    () => this.#drawn !== this.#told(),
+  );
+  #given: readonly StatusSnapshot[] | undefined;
+  /** What has been made of the snapshots since the last update. */
+  #reads: Read[] = [];
+  #moment: Moment | undefined;
+  /** What of it stands there. */
+  #drawn = '';
+  #states: Set<string> | undefined;
+
+  /**
+   * The status document shown, the worst of several. Set it, one or a list of several, and no request
+   * is made: for stories, tests, and data that the page already has. Its age counts from then; set it
+   * anew to keep it fresh.
+   */
+  get snapshot(): StatusSnapshot | undefined {
+    const [given, more] = this.#given ?? [];
+    return given && !more ? given : this.pictures.find(({ view }) => view)?.view?.snapshot;
+  }
+  set snapshot(snapshot: StatusSnapshot | readonly StatusSnapshot[] | undefined) {
+    this.#given = snapshot && [snapshot].flat();
+    this.requestUpdate();
+  }
+
+  /** What the element claims now. */
+  get status(): ComponentStatus {
+    return overall(this.#look()).status;
+  }
+
+  /** How far the claim can be relied on. */
+  get freshness(): Freshness {
+    return overall(this.#look()).freshness;
+  }
+
+  /** Asks the sources now, for every element of the page that reads them. */
+  refresh(): Promise<void> {
+    return this.#source.refresh();
+  }
+
+  /** Whether past incidents are shown; then they are fetched too. */
+  protected get needsArchive(): boolean {
+    return false;
+  }
+
+  protected get isSilent(): boolean {
+    return this.silent || this.#inheritance.get('silent') !== undefined;
+  }
+
+  /** Whether the host page has set the picture. */
+  protected get isGiven(): boolean {
+    return this.#given !== undefined;
+  }
+
+  protected setting(name: CommonName): string | undefined {
+    const own = this[name];
+    return own == null ? this.#inheritance.get(attributeOf(name)) : String(own);
+  }
+
+  /** What matters here; maintenance from `lead` hours ahead on. */
+  protected criteria(lead = EVERYTHING.lead): Criteria {
+    const least = this.setting('minImpact')?.toLowerCase();
+    const minImpact = IMPACTS.find((impact) => impact === least && impact !== 'unknown');
+    return {
+      kinds: wordsOf(this.setting('kinds'), KINDS, KINDS),
+      minImpact: minImpact ?? EVERYTHING.minImpact,
+      lead,
+    };
+  }
+
+  get #refresh(): number {
+    const seconds = clamped(this.setting('refreshInterval'), 60, 0, WEEK);
+    return seconds && Math.max(seconds, 15);
+  }
+
+  #question(): Question {
+    const base = this.ownerDocument.baseURI;
+    const addresses = (list = ''): string[] => list.split(/\s+/).filter(Boolean);
+    const mirrors = addresses(this.setting('mirror')).flatMap((one) => safeUrl(one, base) ?? []);
+    const provider = this.setting('provider');
+    const sources = addresses(this.setting('src')).map((address, index, all) => {
+      const url = safeUrl(address, base);
+      const own = all.length > 1 ? mirrors.slice(index, index + 1) : mirrors;
+      return url === undefined ? undefined : { url, provider, mirrors: own };
+    });
+    return { sources, given: this.#given, refresh: this.#refresh, archive: this.needsArchive };
+  }
+
+  /** The sources as they are at this moment. */
+  #look(): Picture[] {
+    const limits: Limits = {
+      refresh: this.#given ? 0 : this.#refresh,
+      maxAge: clamped(this.setting('maxAge'), 900, 1, WEEK),
+    };
+    return this.#source.known.map((known, key) => {
+      const { snapshot } = known.state;
+      return pictureOf(known, snapshot && this.#read(snapshot, key), key, limits);
+    });
+  }
+
+  #read(snapshot: StatusSnapshot, key: number): Read {
+    const before = this.#reads[key];
+    if (before?.snapshot === snapshot) return before;
+    const selection = select(snapshot, this.setting('components'), this.setting('regions'));
+    return (this.#reads[key] = { snapshot, selection, claim: claim(snapshot, selection) });
+  }
+
+  /** Behind the controllers' own update, which may have brought a snapshot. */
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    this.#reads = [];
+    this.pictures = worstFirst(this.#look());
+    this.#drawn = this.#told();
+    this.looked();
+    super.update(changed);
+  }
+
+  protected override updated(): void {
+    const { status, freshness } = overall(this.pictures);
+    const before = this.#moment;
+    this.#moment = { source: this.setting('src'), status, freshness, pictures: this.#look() };
+    try {
+      const states = (this.#states ??= this.attachInternals().states as unknown as Set<string>);
+      states.clear();
+      states.add(status).add(freshness);
+    } catch {
+      // `:state()` is a convenience that older browsers do without.
+    }
+    for (const event of transitions(before, this.#moment)) this.dispatchEvent(event);
+    this.#announce(before, this.#moment);
+  }
+
+  /** The pictures have been taken; they are drawn next. */
+  protected looked(): void {
+    // For those who keep an account of what they see.
+  }
+
+  /** Says what has changed; the first answer is no change. */
+  #announce(before: Moment | undefined, { source, status }: Moment): void {
+    if (!before || before.source !== source || before.status === status) return;
+    if (before.pictures.some((one) => one.remembered || one.freshness === 'loading')) return;
+    const [picture] = this.pictures;
+    if (picture)
+      this.#announcer.announce(this.spoken(picture), isEscalation(before.status, status));
+  }
+
+  /** One source in a sentence. */
+  protected spoken({ view, status, source }: Picture): string {
+    const name = view?.snapshot.page.name || source?.url || '';
+    const known = view && (status !== 'unknown' || view.claim.status === status);
+    return say(NAMED, {
+      name,
+      status: known ? headline(view.claim, view.selection) : UNAVAILABLE,
+    });
+  }
+
+  /** What changes by itself: the freshness, the age in words where it is to be told, the minute. */
+  #told(): string {
+    const told = this.#look().map(({ freshness, status, view }) => [freshness, status, view?.age]);
+    return [...told, Math.floor(Date.now() / 60_000)].join('|');
+  }
+}
