@@ -8,5 +8,6 @@ export { AllclearMaintenance } from './elements/maintenance/maintenance.js';
 export { AllclearPage } from './elements/page/page.js';
 export { AllclearSource } from './elements/source/source.js';
 export { AllclearUptime } from './elements/uptime/uptime.js';
+export { AllclearWhen } from './elements/when/when.js';
 export * from './elements/events.js';
 export * from './client/index.js';

@@ -8,3 +8,4 @@ export * from './incident.js';
 export * from './maintenance.js';
 export * from './page.js';
 export * from './uptime.js';
+export * from './when.js';
