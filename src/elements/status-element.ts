@@ -185,7 +185,9 @@ export abstract class StatusElement extends LitElement {
     try {
       const states = (this.#states ??= this.attachInternals().states as unknown as Set<string>);
       states.clear();
-      states.add(status).add(freshness);
+      // Not in one go: some engines return nothing.
+      states.add(status);
+      states.add(freshness);
     } catch {
       // `:state()` is a convenience that older browsers do without.
     }
@@ -201,6 +203,7 @@ export abstract class StatusElement extends LitElement {
   /** Says what has changed; the first answer is no change. */
   #announce(before: Moment | undefined, { source, status }: Moment): void {
     if (!before || before.source !== source || before.status === status) return;
+    if (before.freshness === 'loading') return;
     if (before.pictures.some((one) => one.remembered || one.freshness === 'loading')) return;
     const [picture] = this.pictures;
     if (picture)
