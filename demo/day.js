@@ -10,10 +10,22 @@ const WIDGETS = [
   'incident',
   'maintenance',
   'page',
+  'when',
   'uptime',
 ]
   .map((name) => `allclear-${name}`)
   .join();
+/** What the status page does when it is asked. */
+const ANSWERS = {
+  none: 'answers',
+  500: 'fails',
+  404: 'is not found',
+  hang: 'never answers',
+  html: 'answers with a login page',
+  malformed: 'breaks off',
+  big: 'sends far too much',
+  'no-cors': 'forbids other sites to read it',
+};
 const SPEEDS = { 1: 'as it happens', 10: '10 × as fast', 60: '60 × as fast', 600: '600 × as fast' };
 
 const sources = () => [...document.querySelectorAll('allclear-source')];
@@ -31,9 +43,9 @@ function make(tag, attributes = {}, ...content) {
   return element;
 }
 
-async function ask(change) {
+async function ask(change, path = '/__day') {
   const options = change && { method: 'POST', body: JSON.stringify(change) };
-  const response = await fetch('/__day', options);
+  const response = await fetch(path, options);
   return response.json();
 }
 
@@ -49,6 +61,23 @@ function sourceField() {
     'aria-label': 'Address of a status page',
   });
   return make('div', { class: 'source' }, field, make('button', {}, 'Show this status page'));
+}
+
+/** Chooses what goes wrong with the status page itself. */
+function answers(first) {
+  const choice = make(
+    'select',
+    {
+      'aria-label': 'What the status page does',
+      onchange: async () => {
+        await ask({ kind: choice.value }, '/__fault');
+        await refresh();
+      },
+    },
+    ...Object.entries(ANSWERS).map(([value, words]) => make('option', { value }, words)),
+  );
+  choice.value = String(first.fault);
+  return make('label', {}, 'The status page ', choice);
 }
 
 /** The buttons and the slider that play the day. */
@@ -96,5 +125,11 @@ function player(first) {
 }
 
 const state = await ask();
-const form = make('form', {}, ...(state.phases.length ? player(state) : []), sourceField());
+const form = make(
+  'form',
+  {},
+  ...(state.phases.length ? player(state) : []),
+  answers(state),
+  sourceField(),
+);
 document.body.append(make('section', { class: 'day', 'aria-label': 'Demo controls' }, form));

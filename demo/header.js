@@ -10,6 +10,8 @@ const PAGES = {
   '/incident': 'Incident',
   '/history': 'History',
   '/maintenance': 'Maintenance',
+  '/when': 'When',
+  '/sources': 'Sources',
 };
 
 const link = (href, words) =>

@@ -1,16 +1,18 @@
-/* A host that acts on the status: no card payment while the terminals are known to be down. */
+/* A host that acts on the status: no card payment while the terminals are not known to work. */
 const cards = document.querySelector('#cards');
 const pay = document.querySelector('#pay');
 const why = document.querySelector('#why');
 
+const WHY = {
+  degraded_performance: 'Card payments are slow: one attempt is enough, wait for the receipt.',
+  unknown: 'Not known whether card payments work: try one before you promise it.',
+};
+
 function decide() {
-  const down = cards.status === 'major_outage' || cards.status === 'partial_outage';
-  pay.disabled = down;
-  why.textContent = down
-    ? 'Card terminals are not reliable now: take cash, or reserve until later.'
-    : '';
+  pay.disabled = /^(?:partial|major)_outage$/.test(cards.status);
+  why.textContent = WHY[cards.status] ?? '';
 }
 
-for (const type of ['allclear-load', 'allclear-change', 'allclear-freshness']) {
+for (const type of ['allclear-load', 'allclear-change', 'allclear-freshness', 'allclear-error']) {
   cards.addEventListener(type, decide);
 }

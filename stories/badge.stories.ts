@@ -7,6 +7,9 @@ import {
   draw,
   offline,
   old,
+  oldOffline,
+  ownWords,
+  several,
   show,
   unavailable,
   type Args,
@@ -45,6 +48,16 @@ export const Offline: Story = offline();
 
 /** Trouble is believed "as of" for a day. */
 export const Stale: Story = old('partialOutage');
+
+/** Old, and no network: the last known picture, and the host's own words. */
+export const StaleOffline: Story = oldOffline('partialOutage');
+
+/** The host's own words where nothing is known. */
+export const UnavailableOwnWords: Story = unavailable({ content: ownWords });
+export const OfflineOwnWords: Story = offline({ content: ownWords });
+
+/** The worst leads, each is named, each with its own freshness. */
+export const SeveralSources: Story = several();
 
 /** That all is well is no longer claimed after 15 minutes. */
 export const TooOld: Story = old('operational');

@@ -2,12 +2,19 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { literal } from 'lit/static-html.js';
 import '../src/define/banner.js';
+import { scenarios } from './fixtures/scenarios.js';
 import {
+  act,
   argTypes,
+  criteria,
+  dismissal,
   draw,
   headingLevel,
   offline,
   old,
+  oldOffline,
+  ownWords,
+  several,
   show,
   unavailable,
   type Args,
@@ -20,7 +27,7 @@ export default {
   component: 'allclear-banner',
   render: draw(literal`allclear-banner`),
   args: { scenario: 'operational' },
-  argTypes: { ...argTypes, 'heading-level': headingLevel },
+  argTypes: { ...argTypes, ...criteria, ...dismissal, 'heading-level': headingLevel },
 } satisfies Meta<Args>;
 
 export const Operational: Story = show('operational');
@@ -47,6 +54,16 @@ export const Offline: Story = offline();
 /** Trouble is believed "as of" for a day. */
 export const Stale: Story = old('partialOutage');
 
+/** Old, and no network: the last known picture, and the host's own words. */
+export const StaleOffline: Story = oldOffline('partialOutage');
+
+/** The host's own words where nothing is known. */
+export const UnavailableOwnWords: Story = unavailable({ content: ownWords });
+export const OfflineOwnWords: Story = offline({ content: ownWords });
+
+/** The worst leads, each is named, each with its own freshness. */
+export const SeveralSources: Story = several();
+
 /** That all is well is no longer claimed after 15 minutes. */
 export const TooOld: Story = old('operational');
 
@@ -69,3 +86,42 @@ export const TwoTimeZones: Story = show('partialOutage', { 'time-zone': 'page Am
 
 /** Trouble elsewhere takes no space. */
 export const OtherComponent: Story = show('partialOutage', { components: 'Reports' });
+
+/** Only incidents that hurt everybody. */
+export const OnlyCritical: Story = show('partialOutage', {
+  'min-impact': 'critical',
+  kinds: 'incident',
+});
+
+/** It may be sent away for half an hour. */
+export const Snooze: Story = show('partialOutage', { snooze: 30 });
+
+const pressed = (part: string) =>
+  act((element) => element.renderRoot.querySelector<HTMLElement>(`[part=${part}]`)?.click());
+
+/** Sent away: a chip brings it back. */
+export const Dismissed: Story = { ...show('partialOutage'), play: pressed('dismiss') };
+
+/** Sent away, and grown worse since: it is back. */
+export const Escalated: Story = {
+  ...show('degraded'),
+  play: async (context) => {
+    await pressed('dismiss')(context);
+    await act((element) => (element.snapshot = scenarios.majorOutage))(context);
+  },
+};
+
+/** Those who have seen the trouble are told once that it is over. */
+export const Recovered: Story = {
+  ...show('partialOutage'),
+  play: act((element) => (element.snapshot = scenarios.operational)),
+};
+
+/** At the top of the window, over what scrolls. */
+export const Top: Story = show('partialOutage', { position: 'top' });
+
+/** In a corner, over the page. */
+export const Corner: Story = {
+  ...show('partialOutage', { position: 'corner', snooze: 30 }),
+  parameters: { docs: { story: { inline: false, height: '320px' } } },
+};

@@ -12,6 +12,9 @@ import {
   long,
   offline,
   old,
+  oldOffline,
+  ownWords,
+  several,
   show,
   unavailable,
   type Args,
@@ -84,3 +87,13 @@ export const ByQuarterNarrow: Story = {
   ...show('everything', { by: 'quarter' }),
   globals: { width: 'w320' },
 };
+
+/** Old, and no network: the last known picture, and the host's own words. */
+export const StaleOffline: Story = oldOffline('aftermath');
+
+/** The host's own words where nothing is known. */
+export const UnavailableOwnWords: Story = unavailable({ content: ownWords });
+export const OfflineOwnWords: Story = offline({ content: ownWords });
+
+/** The worst leads, each is named, each with its own freshness. */
+export const SeveralSources: Story = several();

@@ -9,6 +9,9 @@ import {
   incident,
   offline,
   old,
+  oldOffline,
+  ownWords,
+  several,
   order,
   show,
   unavailable,
@@ -84,3 +87,13 @@ export const PostmortemRightToLeft: Story = {
   ...show('aftermath', { incident: 'checkout-down' }),
   globals: { direction: 'rtl' },
 };
+
+/** Old, and no network: the last known picture, and the host's own words. */
+export const StaleOffline: Story = oldOffline('partialOutage');
+
+/** The host's own words where nothing is known. */
+export const UnavailableOwnWords: Story = unavailable({ content: ownWords });
+export const OfflineOwnWords: Story = offline({ content: ownWords });
+
+/** The worst leads, each is named, each with its own freshness. */
+export const SeveralSources: Story = several();

@@ -9,6 +9,9 @@ import {
   lead,
   offline,
   old,
+  oldOffline,
+  ownWords,
+  several,
   show,
   unavailable,
   type Args,
@@ -60,3 +63,13 @@ export const TwoTimeZones: Story = show('upkeepAll', { 'time-zone': 'page Americ
 export const RightToLeft: Story = { ...show('upkeepAll'), globals: { direction: 'rtl' } };
 export const Dark: Story = { ...show('upkeepAll'), globals: { ground: 'dark' } };
 export const Narrow: Story = { ...show('upkeepAll'), globals: { width: 'w320' } };
+
+/** Old, and no network: the last known picture, and the host's own words. */
+export const StaleOffline: Story = oldOffline('upkeepAll');
+
+/** The host's own words where nothing is known. */
+export const UnavailableOwnWords: Story = unavailable({ content: ownWords });
+export const OfflineOwnWords: Story = offline({ content: ownWords });
+
+/** The worst leads, each is named, each with its own freshness. */
+export const SeveralSources: Story = several();

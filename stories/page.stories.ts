@@ -9,6 +9,9 @@ import {
   long,
   offline,
   old,
+  oldOffline,
+  ownWords,
+  several,
   show,
   unavailable,
   type Args,
@@ -71,6 +74,16 @@ export const Offline: Story = offline();
 
 /** Trouble is believed "as of" for a day. */
 export const Stale: Story = old('partialOutage');
+
+/** Old, and no network: the last known picture, and the host's own words. */
+export const StaleOffline: Story = oldOffline('partialOutage');
+
+/** The host's own words where nothing is known. */
+export const UnavailableOwnWords: Story = unavailable({ content: ownWords });
+export const OfflineOwnWords: Story = offline({ content: ownWords });
+
+/** The worst leads, each is named, each with its own freshness. */
+export const SeveralSources: Story = several();
 
 /** That all is well is no longer claimed after 15 minutes. */
 export const TooOld: Story = old('operational');

@@ -59,7 +59,7 @@ export default css`
     stroke-linecap: round;
   }
   /* What is not fresh is dimmed: it is no more than "as of". */
-  :is(.stale, .offline) .glyph {
+  :is(.stale, .offline) :is(.status, :not(.status) > .glyph) {
     filter: saturate(0.4);
   }
   :is(.stale, .offline) {
@@ -67,9 +67,10 @@ export default css`
   }
   /* One of several sources, under its name. */
   .several:not(:first-child) {
-    margin-block-start: 0.5em;
+    margin-block-start: 1em;
   }
   .source {
+    margin-block-end: 0.25em;
     display: block;
     font-weight: 600;
   }

@@ -190,7 +190,7 @@ export class Poller {
     takeLease(this.key);
     try {
       // One failure is looked into at once; while it lasts, each poll is one request.
-      const retries = failed ? 0 : undefined;
+      const retries = failed || globalThis.navigator?.onLine === false ? 0 : undefined;
       state = this.#accept(await this.ask({ archive, signal, retries }), asked);
     } catch (error) {
       state = this.#unchanged(error) ?? { ...this.state, error };

@@ -95,6 +95,7 @@ export const BAR_NO_DATA: Plural = {
 };
 
 export const UPDATE = 'Update';
+export const JUST_NOW = 'just now';
 export const POSTMORTEM = 'Postmortem';
 export const AFFECTED_COMPONENTS = 'Affected components';
 export const NO_INCIDENT = 'No open incident.';

@@ -7,6 +7,8 @@ import { advance, goOffline } from './world.js';
 /** The attributes of an element, and the fixture that stands in for its source. */
 export interface Args {
   scenario?: ScenarioName | undefined;
+  /** Several sources in one element. */
+  scenarios?: readonly ScenarioName[];
   src?: string;
   components?: string;
   'time-zone'?: string;
@@ -19,6 +21,13 @@ export interface Args {
   by?: string;
   filter?: boolean;
   lead?: number;
+  'min-impact'?: string;
+  kinds?: string;
+  'dismiss-scope'?: string;
+  snooze?: number;
+  position?: string;
+  'at-least'?: string;
+  freshness?: string;
   /** What the host page has put inside. */
   content?: TemplateResult;
 }
@@ -28,7 +37,7 @@ export type Story = StoryObj<Args>;
 /** How a story draws an element. */
 export const draw =
   (tag: StaticValue) =>
-  ({ scenario, content, ...args }: Args): TemplateResult =>
+  ({ scenario, scenarios: several, content, ...args }: Args): TemplateResult =>
     html`<${tag}
       src=${args.src || nothing}
       components=${args.components || nothing}
@@ -42,7 +51,14 @@ export const draw =
       by=${args.by || nothing}
       ?filter=${args.filter}
       lead=${args.lead ?? nothing}
-      .snapshot=${scenario && scenarios[scenario]}
+      min-impact=${args['min-impact'] || nothing}
+      kinds=${args.kinds || nothing}
+      dismiss-scope=${args['dismiss-scope'] || nothing}
+      snooze=${args.snooze ?? nothing}
+      position=${args.position || nothing}
+      at-least=${args['at-least'] || nothing}
+      freshness=${args.freshness || nothing}
+      .snapshot=${several?.map((name) => scenarios[name]) ?? (scenario && scenarios[scenario])}
     >${content}</${tag}>`;
 
 const attribute = (type: string, fallback: string, description: string) => ({
@@ -72,6 +88,7 @@ export const argTypes = {
     options: ['auto', 'light', 'dark'],
   },
   src: { table: { disable: true } },
+  scenarios: { table: { disable: true } },
   content: { table: { disable: true } },
 } as const;
 
@@ -121,6 +138,36 @@ export const lead = {
   control: { type: 'number', min: 0 },
 } as const;
 
+export const criteria = {
+  'min-impact': {
+    ...attribute('none | maintenance | minor | major | critical', 'minor', 'The least impact.'),
+    control: 'select',
+    options: ['none', 'maintenance', 'minor', 'major', 'critical'],
+  },
+  kinds: {
+    ...attribute('incident, maintenance', 'both', 'What matters here.'),
+    control: 'inline-radio',
+    options: ['incident', 'maintenance', 'incident, maintenance'],
+  },
+} as const;
+
+export const dismissal = {
+  'dismiss-scope': {
+    ...attribute('incident | phase | update', 'incident', 'Until when it stays away.'),
+    control: 'inline-radio',
+    options: ['incident', 'phase', 'update'],
+  },
+  snooze: {
+    ...attribute('minutes', 'absent', 'For how long it may be sent away.'),
+    control: { type: 'number', min: 1 },
+  },
+  position: {
+    ...attribute('inline | top | corner', 'inline', 'Where it stands.'),
+    control: 'inline-radio',
+    options: ['inline', 'top', 'corner'],
+  },
+} as const;
+
 /** A story of one scenario. A new object each time: Storybook writes into it. */
 export const show = (scenario: ScenarioName | undefined, args: Args = {}): Story => ({
   args: { scenario, ...args },
@@ -139,21 +186,45 @@ export const long = (args: Args = {}, scenario: ScenarioName = 'many'): Story =>
 export const old = (scenario: ScenarioName, args: Args = {}): Story => ({
   ...show(scenario, args),
   parameters: alone,
-  play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector<LitElement>('.ground > *');
-    await element?.updateComplete;
+  play: act((element) => {
     advance(20);
-    element?.requestUpdate();
+    element.requestUpdate();
+  }),
+});
+
+/** What happens to an element once it stands there. */
+export function act(
+  happen: (element: LitElement & { snapshot: unknown }) => void,
+): (context: { canvasElement: HTMLElement }) => Promise<void> {
+  return async ({ canvasElement }) => {
+    const element = canvasElement.querySelector<LitElement & { snapshot: unknown }>('.ground > *');
     await element?.updateComplete;
-  },
+    if (element) happen(element);
+    await element?.updateComplete;
+  };
+}
+
+/** The words of a box office for the hour in which nothing is known. */
+export const ownWords = html`<span slot="offline">This desk is offline: sell for cash.</span
+  ><span slot="unavailable">Not known whether ticketing works: ring 4470.</span>`;
+
+/** Twenty minutes old, and no network. */
+export const oldOffline = (scenario: ScenarioName, args: Args = {}): Story => ({
+  ...old(scenario, { content: ownWords, ...args }),
+  beforeEach: goOffline,
+});
+
+/** Several sources: the worst leads, each is named. */
+export const several = (args: Args = {}): Story => ({
+  args: { scenarios: ['operational', 'partialOutage', 'incidentIo'], ...args },
 });
 
 /** A page that does not answer. */
-export const unavailable = (): Story =>
-  show(undefined, { src: 'https://nowhere.brindle-tickets.example' });
+export const unavailable = (args: Args = {}): Story =>
+  show(undefined, { src: 'https://nowhere.brindle-tickets.example', ...args });
 
-export const offline = (): Story => ({
-  ...unavailable(),
+export const offline = (args: Args = {}): Story => ({
+  ...unavailable(args),
   parameters: alone,
   beforeEach: goOffline,
 });

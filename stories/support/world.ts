@@ -23,6 +23,10 @@ export const goOffline = (): void => {
 export const resetWorld = (): void => {
   now = Date.parse(NOW);
   online = true;
+  // Each story begins like a first visit: what was sent away is there again.
+  for (const key of Object.keys(localStorage)) {
+    if (key.startsWith('allclear/')) localStorage.removeItem(key);
+  }
 };
 
 const network = globalThis.fetch;

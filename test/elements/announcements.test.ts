@@ -6,11 +6,11 @@ import type { StatusSnapshot } from '../../src/model/snapshot.js';
 import type { ComponentStatus } from '../../src/model/status.js';
 import { incident, NOW, snapshot } from '../fixtures/snapshots.js';
 import { clear, mount } from '../support/elements.js';
-import { forgetAll } from '../support/memory.js';
+import { forget } from '../support/memory.js';
 
 let clock: sinon.SinonFakeTimers;
 beforeEach(() => {
-  forgetAll();
+  forget(/seen /);
   clock = sinon.useFakeTimers({ now: NOW, shouldClearNativeTimers: true });
 });
 afterEach(() => {
@@ -19,7 +19,7 @@ afterEach(() => {
   // The minute of one test is not that of the next.
   delete (globalThis as Record<symbol, unknown>)[Symbol.for('allclear.announcer/1')];
   clock.restore();
-  forgetAll();
+  forget(/seen /);
 });
 
 const regions = () => [...document.querySelectorAll<HTMLElement>('body > [role=status]')];

@@ -4,19 +4,27 @@ import '../../src/define/banner.js';
 import type { AllclearBanner } from '../../src/elements/banner/banner.js';
 import type { Impact } from '../../src/model/status.js';
 import type { Incident, StatusSnapshot } from '../../src/model/snapshot.js';
-import { component, incident, NOW, snapshot, update } from '../fixtures/snapshots.js';
+import {
+  component,
+  incident,
+  maintenance,
+  NOW,
+  snapshot,
+  SOURCE,
+  update,
+} from '../fixtures/snapshots.js';
 import { clear, find, mount, reads } from '../support/elements.js';
-import { forgetAll, kept } from '../support/memory.js';
+import { forget, kept } from '../support/memory.js';
 
 let clock: sinon.SinonFakeTimers;
 beforeEach(() => {
-  forgetAll();
+  forget(/seen Larkfield Pier/);
   clock = sinon.useFakeTimers({ now: NOW, shouldClearNativeTimers: true });
 });
 afterEach(() => {
   clock.restore();
   clear();
-  forgetAll();
+  forget(/seen Larkfield Pier/);
 });
 
 const storm = (rest: Partial<Incident> = {}) =>
@@ -27,13 +35,20 @@ const storm = (rest: Partial<Incident> = {}) =>
   });
 const of = (...incidents: Incident[]): Partial<StatusSnapshot> => ({ incidents });
 
+/** Of this file alone: what is sent away elsewhere is not sent away here. */
+const ofPier = (data: Partial<StatusSnapshot>) =>
+  snapshot({
+    page: { name: 'Larkfield Pier', url: SOURCE, timeZone: 'Europe/London', links: [] },
+    ...data,
+  });
+
 /** A banner on a page of its own, as after a reload. */
 async function banner(data: Partial<StatusSnapshot>, attributes = '') {
   const element = await mount<AllclearBanner>(`<allclear-banner ${attributes}></allclear-banner>`);
   return show(element, data);
 }
 async function show(element: AllclearBanner, data: Partial<StatusSnapshot>) {
-  element.snapshot = snapshot(data);
+  element.snapshot = ofPier(data);
   await element.updateComplete;
   return element;
 }
@@ -145,10 +160,10 @@ describe('a banner that is sent away', () => {
   });
 
   it('is not misled by what somebody else has left there', async () => {
-    localStorage.setItem('allclear/1 seen Larkfield Ferries', '{"storm":{"dismissed":true}}');
+    localStorage.setItem('allclear/1 seen Larkfield Pier', '{"storm":{"dismissed":true}}');
     expect(stands(await banner(of(storm())))).to.equal(true);
     for (const junk of ['[]', 'null', '"x"', '{"storm":null}', '{', '0']) {
-      localStorage.setItem('allclear/1 seen Larkfield Ferries', junk);
+      localStorage.setItem('allclear/1 seen Larkfield Pier', junk);
       expect(stands(await banner(of(storm()))), junk).to.equal(true);
     }
   });
@@ -173,7 +188,7 @@ describe('a recovery', () => {
     const element = await banner(of(storm({ status: 'resolved' })));
     expect(reads(element)).to.include('Storm Resolved');
     clock.tick(660_000);
-    element.snapshot = snapshot(well);
+    element.snapshot = ofPier(well);
     await element.updateComplete;
     expect(element.offsetHeight).to.equal(0);
   });
@@ -183,7 +198,19 @@ describe('a recovery', () => {
     await press(element, 'dismiss');
     await show(element, well);
     expect(element.offsetHeight).to.equal(0);
-    expect(kept()).to.deep.equal({ 'allclear/1 seen Larkfield Ferries': '{}' });
+    expect(kept(/seen Larkfield Pier/)).to.deep.equal({ 'allclear/1 seen Larkfield Pier': '{}' });
+  });
+
+  it('is told before what is only planned', async () => {
+    const planned = maintenance('Dock', {
+      scheduledFor: '2026-06-10T20:00:00.000Z',
+      scheduledUntil: '2026-06-10T22:00:00.000Z',
+    });
+    const element = await banner({ ...of(storm()), maintenances: [planned] });
+    await show(element, { maintenances: [planned] });
+    expect(reads(element)).to.include('Storm Resolved');
+    await press(element, 'dismiss');
+    expect(reads(element, '[part=title]')).to.equal('Dock');
   });
 
   it('is not told while it is not known, or while something else is wrong', async () => {

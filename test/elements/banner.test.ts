@@ -6,7 +6,7 @@ import type { AllclearDismissEvent } from '../../src/elements/events.js';
 import type { Maintenance, StatusSnapshot } from '../../src/model/snapshot.js';
 import { component, incident, maintenance, NOW, snapshot, update } from '../fixtures/snapshots.js';
 import { clear, find, mount, reads } from '../support/elements.js';
-import { forgetAll } from '../support/memory.js';
+import { forget } from '../support/memory.js';
 
 async function banner(data: Partial<StatusSnapshot>, attributes = '') {
   const element = await mount<AllclearBanner>(`<allclear-banner ${attributes}></allclear-banner>`);
@@ -37,7 +37,7 @@ const storm = (rest = {}) =>
 describe('allclear-banner', () => {
   afterEach(() => {
     clear();
-    forgetAll();
+    forget(/seen /);
   });
 
   it('takes no space when all is well, and while it loads', async () => {

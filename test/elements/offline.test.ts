@@ -4,7 +4,7 @@ import '../../src/define/all.js';
 import type { AllclearElement } from '../../src/elements/base.js';
 import { component, incident, NOW, snapshot } from '../fixtures/snapshots.js';
 import { clear, find, liveSource, mount, reads, until } from '../support/elements.js';
-import { forgetAll } from '../support/memory.js';
+import { forget } from '../support/memory.js';
 
 const TAGS = [
   'badge',
@@ -20,14 +20,14 @@ const WORDS = `<b slot="offline">Sell for cash</b><i slot="unavailable">Ring 447
 
 let online = true;
 beforeEach(() => {
-  forgetAll();
+  forget(/seen Larkfield|127\.0\.0\.1/);
   online = true;
   Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => online });
 });
 afterEach(() => {
   delete (navigator as { onLine?: unknown }).onLine;
   clear();
-  forgetAll();
+  forget(/seen Larkfield|127\.0\.0\.1/);
 });
 
 const element = (tag: string, attributes = '') =>

@@ -13,12 +13,12 @@ import {
   reads,
   until,
 } from '../support/elements.js';
-import { forgetAll } from '../support/memory.js';
+import { forget } from '../support/memory.js';
 
-beforeEach(forgetAll);
+beforeEach(() => forget(/seen Stormy/));
 afterEach(() => {
   clear();
-  forgetAll();
+  forget(/seen Stormy/);
 });
 
 const of = (name: string, rest: Partial<StatusSnapshot> = {}) =>

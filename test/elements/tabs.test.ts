@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import '../../src/define/all.js';
 import type { AllclearElement } from '../../src/elements/base.js';
 import { clear, liveSource, mount, until } from '../support/elements.js';
-import { forgetAll, kept } from '../support/memory.js';
+import { kept } from '../support/memory.js';
 
 /* Tabs of a site, as frames of it: each has a world of its own, and shares storage and channels. */
 
@@ -23,11 +23,9 @@ function tab(src: string, badges = 1): Promise<AllclearElement[]> {
 const areFresh = (elements: AllclearElement[]) =>
   until(() => elements.every(({ freshness }) => freshness === 'fresh'));
 
-beforeEach(forgetAll);
 afterEach(() => {
   for (const frame of frames.splice(0)) frame.remove();
   clear();
-  forgetAll();
 });
 
 describe('the tabs of a site', () => {
@@ -72,7 +70,7 @@ describe('the tabs of a site', () => {
     const element = await mount<AllclearElement>(`<allclear-badge src="${src}"></allclear-badge>`);
     await areFresh([element]);
     const channel = new BroadcastChannel('allclear/1');
-    const key = Object.keys(kept())
+    const key = Object.keys(kept(/live/))
       .map((name) => name.replace('allclear/1 ', ''))
       .find((name) => name.includes(src))!;
     const well = { ...element.snapshot!, status: 'operational', components: [], incidents: [] };

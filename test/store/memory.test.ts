@@ -6,13 +6,13 @@ import { endLease, leaseOf, takeLease } from '../../src/store/lease.js';
 import { keep, recall } from '../../src/store/storage.js';
 import { stopTime } from '../fixtures/answers.js';
 import { component, incident, maintenance, snapshot, update } from '../fixtures/snapshots.js';
-import { forgetAll, kept } from '../support/memory.js';
+import { forget, kept } from '../support/memory.js';
 
 const KEY = 'https://status.larkfield-ferries.example/memory';
 const NAME = `allclear/1 ${KEY}`;
 
-beforeEach(forgetAll);
-afterEach(forgetAll);
+beforeEach(() => forget(/memory$/));
+afterEach(() => forget(/memory$/));
 
 /** Runs while every touch of the storage throws. */
 function withoutStorage(run: () => void): void {
@@ -32,7 +32,7 @@ describe('what outlives a page', () => {
     expect(recall(KEY)).to.deep.equal({ a: [1] });
     keep(KEY, undefined);
     expect(recall(KEY)).equal(undefined);
-    expect(kept()).to.deep.equal({});
+    expect(kept(/memory$/)).to.deep.equal({});
   });
 
   it('nothing is thrown where nothing can be kept or read', () => {
@@ -81,7 +81,7 @@ describe('the last known picture', () => {
     };
     keepPicture(KEY, large);
     const { snapshot: last } = lastPicture(KEY);
-    expect(new Blob([kept()[NAME]!]).size).to.be.at.most(66_000);
+    expect(new Blob([kept(/memory$/)[NAME]!]).size).to.be.at.most(66_000);
     expect(last!.components.map(({ status }) => status)).to.deep.equal(
       large.components.map(({ status }) => status),
     );

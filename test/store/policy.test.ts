@@ -5,7 +5,7 @@ import type { SourceState } from '../../src/store/poller.js';
 import { sourceOf, type Source } from '../../src/store/sources.js';
 import { answer, ARCHIVE, stopTime, SUMMARY, URL_ASKED } from '../fixtures/answers.js';
 import { PAGE, summary } from '../fixtures/statuspage.js';
-import { forgetAll } from '../support/memory.js';
+import { forget } from '../support/memory.js';
 
 /* When the store asks, when it does not, and what it holds on to, by the clock. */
 
@@ -22,7 +22,7 @@ let leaving: (() => void)[];
 let online: boolean;
 
 beforeEach(() => {
-  forgetAll();
+  forget(/policy/);
   clock = stopTime();
   fetch = sinon.stub(globalThis, 'fetch');
   succeed();
@@ -41,7 +41,7 @@ afterEach(async () => {
   delete (navigator as { onLine?: unknown }).onLine;
   sinon.restore();
   clock.restore();
-  forgetAll();
+  forget(/policy/);
 });
 
 const succeed = () => fetch.callsFake(() => Promise.resolve(answer()));

@@ -3,7 +3,7 @@ import sinon from 'sinon';
 import { StatusError } from '../../src/model/errors.js';
 import type { Demand, Poller, SourceState } from '../../src/store/poller.js';
 import { sourceOf } from '../../src/store/sources.js';
-import { forgetAll } from '../support/memory.js';
+import { forget } from '../support/memory.js';
 import { answer, ARCHIVE, stopTime, SUMMARY, URL_ASKED as url } from '../fixtures/answers.js';
 
 let clock: sinon.SinonFakeTimers;
@@ -50,7 +50,7 @@ function element(rest: Partial<Demand> = {}, poller: Poller = sourceOf({ url }))
 }
 
 beforeEach(() => {
-  forgetAll();
+  forget(/ferries\.example\/$/);
   clock = stopTime();
   fetch = sinon.stub(globalThis, 'fetch').callsFake(() => Promise.resolve(answer()));
   random = sinon.stub(Math, 'random').returns(0.5);

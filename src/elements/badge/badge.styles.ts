@@ -14,7 +14,7 @@ export default css`
   .source,
   .note {
     display: inline;
-    margin-inline-end: 0.5em;
+    margin-inline: 0.25em;
   }
   .line {
     flex-wrap: wrap;

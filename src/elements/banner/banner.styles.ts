@@ -29,11 +29,19 @@ export default css`
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_tone) 8%, transparent);
   }
+  :host([position='top']) :is(.alert, .picture > .line) {
+    border-block-start-width: 0;
+    border-inline-end-width: 0;
+    border-radius: 0;
+  }
   .picture > .line {
     flex-wrap: wrap;
     align-items: baseline;
-    column-gap: 0.5em;
+    gap: 0 0.5em;
     padding-block: 0.5em;
+  }
+  .alert + .line {
+    margin-block-start: 0.5em;
   }
   .alert > .glyph {
     inline-size: 1.25em;
@@ -55,6 +63,7 @@ export default css`
   .words > .quiet {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 0.75em;
   }
   .snooze {

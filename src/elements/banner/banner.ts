@@ -4,6 +4,7 @@ import { Notebook } from '../../controllers/notebook.js';
 import { alerts, type Alert } from '../../model/alerts.js';
 import { DISMISS_SCOPES, isDismissed, seen, type Seen } from '../../model/dismissal.js';
 import { recoveryOf } from '../../model/recovery.js';
+import { isTrouble } from '../../model/status.js';
 import { LEAD_HOURS } from '../../model/windows.js';
 import { isVisible } from '../../store/page-clock.js';
 import { duration } from '../../text/numbers.js';
@@ -71,7 +72,8 @@ export class AllclearBanner extends AllclearElement {
       if (view?.freshness !== 'fresh') continue;
       const source = sourceOf(view);
       const now = Date.now();
-      if (now - (this.#recovered.get(source)?.at ?? now) >= TOLD || this.#alerts(view).length) {
+      const isOver = now - (this.#recovered.get(source)?.at ?? now) >= TOLD;
+      if (isOver || this.#alerts(view).some(({ status }) => isTrouble(status))) {
         this.#recovered.delete(source);
       }
       for (const [id, record] of this.#notebook.read(source)) {
@@ -92,18 +94,18 @@ export class AllclearBanner extends AllclearElement {
   }
 
   protected override renderView(view: View): unknown {
-    const found = this.#alerts(view);
-    const [first, ...more] = this.#pending(view);
-    if (first) return this.#renderAlert(first, more.length, view);
-    const [hidden] = found;
-    if (hidden) return renderChip(hidden.status, found.length, () => void this.#reopen(view));
     const recovered = this.#recovered.get(sourceOf(view));
     if (recovered && view.freshness === 'fresh') return this.#renderRecovery(recovered.title, view);
+    const [first, ...more] = this.#pending(view);
+    if (first) return this.#renderAlert(first, more.length, view);
+    const found = this.#alerts(view);
+    const [hidden] = found;
+    if (hidden) return renderChip(hidden.status, found.length, () => void this.#reopen(view));
     return view.claim.status === 'unknown' ? this.#renderUnknown(view) : nothing;
   }
 
   protected override renderOffline(): unknown {
-    return html`<div class="line" part="note">
+    return html`<div class="line unknown" part="note">
       ${glyph('unknown')}<slot name="offline">${OFFLINE}</slot>
     </div>`;
   }

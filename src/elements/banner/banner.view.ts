@@ -7,6 +7,7 @@ import { plainText } from '../../text/plain.js';
 import { say } from '../../text/say.js';
 import { DISMISS, PHASE, REOPEN, SERVICE_STATUS, STATUS } from '../../text/words.js';
 import { glyph } from '../glyph.js';
+import { renderTime } from '../incident/timeline.view.js';
 
 /** As much of an update as a banner has room for. */
 const EXCERPT = 220;
@@ -62,18 +63,14 @@ export function renderUpdate(
   const text = latest ? excerpt(plainText(latest.body, latest.bodyFormat)) : '';
   const from = 'scheduledFor' in event ? event.scheduledFor : undefined;
   const until = 'scheduledUntil' in event ? event.scheduledUntil : undefined;
-  const at = from ?? latest?.at ?? event.startedAt;
-  const when = (time: number): string =>
-    from ? range(time, millis(until), zones) : stamp(time, zones);
+  const time = from
+    ? html`<time class="quiet" datetime=${from}>${range(millis(from), millis(until), zones)}</time>`
+    : renderTime(latest?.at ?? event.startedAt, (at) => stamp(at, zones));
   return html`<p part="update" class="update">
     <strong>${PHASE[latest?.status ?? event.status]}</strong>
     ${from ? nothing : html`<span class="hidden">(${STATUS[status]})</span>`}
     <span class="body">${text}</span>
-    ${
-      Number.isNaN(millis(at))
-        ? nothing
-        : html`<time class="quiet" datetime=${at!}>${when(millis(at))}</time>`
-    }
+    ${time}
   </p>`;
 }
 

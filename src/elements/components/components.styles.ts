@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export default css`
-  .base {
+  .picture {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -19,7 +19,12 @@ export default css`
     gap: 0.25em 1em;
     padding: 0.75em 1em;
   }
-  .base > .line {
+  .source {
+    margin: 0;
+    padding: 0.5em 1.15em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .picture > .line {
     padding: 0.75em 1em;
   }
   .rows > * + * {
@@ -98,8 +103,8 @@ export default css`
     border-block-start: 1px solid var(--_line);
     border-radius: 0;
   }
-  .base > .age,
-  .base > .note {
+  .picture > .age,
+  .picture > .note {
     display: block;
     padding: 0.75em 1em;
     border-block-start: 1px solid var(--_line);

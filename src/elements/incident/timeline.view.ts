@@ -3,7 +3,7 @@ import { millis } from '../../model/instant.js';
 import type { Incident, Maintenance, Update } from '../../model/snapshot.js';
 import { statusOfImpact, type Impact } from '../../model/status.js';
 import { steps } from '../../model/timeline.js';
-import { PHASE, STATUS, UPDATE } from '../../text/words.js';
+import { JUST_NOW, PHASE, STATUS, UPDATE } from '../../text/words.js';
 import { glyph } from '../glyph.js';
 
 /** How bodies and times are drawn. */
@@ -21,9 +21,19 @@ export const renderImpact = (impact: Impact): unknown =>
           >${STATUS[statusOfImpact(impact)]}:
         </span>`;
 
+/** What a clock may be ahead by before its time is told as it is, in ms. */
+const AHEAD = 300_000;
+
 /** A moment, for people and for machines; nothing where it is not known, or is no time. */
-export const renderTime = (at: string | undefined, words: (time: number) => string): unknown =>
-  millis(at) ? html`<time class="quiet" datetime=${at!}>${words(millis(at))}</time>` : nothing;
+export function renderTime(at: string | undefined, words: (time: number) => string): unknown {
+  const time = millis(at);
+  const ahead = time - Date.now();
+  return time
+    ? html`<time class="quiet" datetime=${at!}
+        >${ahead > 0 && ahead <= AHEAD ? JUST_NOW : words(time)}</time
+      >`
+    : nothing;
+}
 
 /** The updates of an incident or a maintenance, each with its label, its words and its time. */
 export function renderTimeline(
