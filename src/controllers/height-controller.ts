@@ -26,7 +26,8 @@ export class HeightController implements ReactiveController {
 
   hostConnected(): void {
     if (typeof ResizeObserver === 'undefined') return;
-    this.#observer = new ResizeObserver(() => this.hostUpdated());
+    // In the next frame: the page may lay itself out by it, and this element with it.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.hostUpdated()));
     this.#observer.observe(this.host);
   }
 

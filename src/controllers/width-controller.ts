@@ -27,7 +27,8 @@ export class WidthController implements ReactiveController {
       const days = STEPS.find(([least]) => width >= least)?.[1] ?? 90;
       if (!width || days === this.days) return;
       this.days = days;
-      this.host.requestUpdate();
+      // In the next frame: within this one it might be told of its own change, as an error of the page.
+      requestAnimationFrame(() => this.host.requestUpdate());
     });
     this.#observer.observe(this.host);
   }

@@ -7,6 +7,7 @@ import {
   IMPACTS,
   INCIDENT_STATUSES,
   MAINTENANCE_STATUSES,
+  worst,
 } from '../model/status.js';
 import { safeUrl } from '../model/url.js';
 import { textOf, type Fields, type ParseContext } from './provider.js';
@@ -48,6 +49,16 @@ const all = <T extends Schema<object>>(schema: T, value: unknown): Read<T>[] =>
 function unique<T extends { readonly id: string }>(entries: readonly T[]): T[] {
   const seen = new Set<string>();
   return entries.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+/** Each component once. Of several under one id the worst status counts: none hides behind a green one. */
+function worstOfEach(entries: readonly Read<typeof Component>[]): Read<typeof Component>[] {
+  const found = unique(entries);
+  for (const one of found) {
+    if (found.length === entries.length) break;
+    one.status = worst(entries.filter(({ id }) => id === one.id).map(({ status }) => status));
+  }
+  return found;
 }
 
 /** The later the earlier in the list; one without a time stays behind the one before it. */
@@ -141,7 +152,7 @@ const Document = object({
   page: to((value) => read(Page, value, misfit('page'))!),
   status: told,
   headline: maybeText,
-  components: to((value) => unique(all(Component, value))),
+  components: to((value) => worstOfEach(all(Component, value))),
   incidents: to((value) => unique(all(Incident, value))),
   maintenances: to((value) => unique(all(Maintenance, value))),
   uptime: to((value) =>

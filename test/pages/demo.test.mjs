@@ -57,6 +57,8 @@ for (const path of [
   '/incident',
   '/history',
   '/maintenance',
+  '/when',
+  '/sources',
 ]) {
   test(`${path} stands, at 1100 and at 320 pixels`, async () => {
     for (const width of [1100, 320]) {
@@ -82,8 +84,14 @@ test('the day plays: widgets follow without a reload, and the box office stops t
   await tab.click('[data-phase=recurrence]');
   await reads(tab, 'allclear-banner', 'Checkout is unavailable');
   await tab.waitForSelector('#pay[disabled]');
+  await tab.waitForFunction(() => document.querySelector('input[name=receipt]').checkVisibility());
   await tab.click('[data-phase=resolved]');
   await tab.waitForSelector('#pay:not([disabled])');
+  await reads(tab, 'allclear-banner', 'Resolved Operational');
+  await tab.waitForFunction(() => document.querySelector('#pay').checkVisibility());
+  const dismiss = () =>
+    document.querySelector('allclear-banner').shadowRoot.querySelector('[part=dismiss]').click();
+  await tab.evaluate(dismiss);
   await tab.waitForFunction(() => document.querySelector('allclear-banner').offsetHeight === 0);
   await tab.close();
 });

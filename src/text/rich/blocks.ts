@@ -16,13 +16,16 @@ export interface Block {
 
 const QUOTE = /^ {0,3}> ?/;
 const ITEM = /^ {0,3}(?:[*+-]|(\d{1,9})[.)])(?= |$)/;
-const RULE = /^ {0,3}([*_-]) *(?:\1 *){2,}$/;
+const RULE = /^ {0,3}(?=[*_-])(?:[* ]+|[_ ]+|[- ]+)$/;
 const HEADING = /^ {0,3}(#{1,6})(?= |$)(.*)/;
 const UNDERLINE = /^ {0,3}(?:(=+)|-+) *$/;
 const FENCE = /^( {0,3})(`{3,}(?!.*`)|~{3,})/;
 
 /** How far in a line begins that is code. */
 const INDENT = 4;
+
+/** Without a reference back in the pattern: in some engines that takes long on a long line. */
+const isRule = (line: string): boolean => RULE.test(line) && /(?:\S *){3}/.test(line);
 
 const indentOf = (line: string): number => line.search(/[^ ]|$/);
 
@@ -69,7 +72,7 @@ export function blocksOf(source: string): [blocks: Block[], paragraphs: Block[]]
         rest = rest.slice(found[0].length);
         continue;
       }
-      found = RULE.test(rest) ? null : ITEM.exec(rest);
+      found = isRule(rest) ? null : ITEM.exec(rest);
       if (!found) break;
       const [mark, digits = '1'] = found;
       const after = rest.slice(mark.length);
@@ -95,7 +98,7 @@ export function blocksOf(source: string): [blocks: Block[], paragraphs: Block[]]
     } else if (leaf && depth === open.length && (found = UNDERLINE.exec(rest))) {
       leaf.tag = found[1] ? 'h1' : 'h2';
       leaf = undefined;
-    } else if (RULE.test(rest)) {
+    } else if (isRule(rest)) {
       add('hr');
     } else {
       if (!leaf) paragraphs.push((leaf = add('p')));
