@@ -3,16 +3,12 @@
 //   npm test -- --only browser badge   the test files whose path holds "badge"
 //   npm test -- badge                  those of all stages
 // One stage alone uses the dist/ that is there. Last line: `N passed, N failed`.
-import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { execute, indent } from './support/execute.mjs';
 import { stages } from './support/stages.mjs';
 
 const LANES = 2;
 const MINUTES = 5; // after which a stage hangs
-const root = new URL('..', import.meta.url);
-// Output is read by programs first, so without colours.
-const env = { ...process.env, NO_COLOR: '1' };
-delete env.FORCE_COLOR;
 
 const { values, positionals: filters } = parseArgs({
   options: { only: { type: 'string', multiple: true } },
@@ -37,32 +33,6 @@ const verbose = chosen.length < all.length;
 const totals = { passed: 0, failed: 0 };
 const broken = new Set();
 
-/** Runs one command to its end. Resolves with its output, and whether it went well. */
-function execute([command, ...args]) {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    const end = (code, note = '') => {
-      clearTimeout(timer);
-      resolve({ ok: code === 0, output: output + note });
-    };
-    const timer = setTimeout(() => {
-      child.kill();
-      child.stdout.destroy();
-      child.stderr.destroy();
-      end(1, `\nstopped after ${MINUTES} minutes\n`);
-    }, MINUTES * 60_000);
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text) => {
-        output += text;
-        if (verbose) process.stdout.write(text);
-      });
-    }
-    child.on('error', (error) => end(1, error.message));
-    child.on('close', (code) => end(code));
-  });
-}
-
 async function run({ name, files, needs, show, run: commands, counts }) {
   const started = performance.now();
   let [ok, output] = [true, ''];
@@ -70,12 +40,13 @@ async function run({ name, files, needs, show, run: commands, counts }) {
   else if (files && !files.length) [ok, output] = [false, 'no test files\n'];
   else {
     for (const command of commands(files)) {
-      const result = await execute(command);
+      const result = await execute(command, { minutes: MINUTES, echo: verbose });
       ok &&= result.ok;
       output += result.output;
     }
   }
-  const { passed, failed } = counts?.(output) ?? { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  const counted = counts?.(output) ?? { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  const { passed, failed, leftOut } = counted;
   // A stage that crashed, or that ran no test, has not passed, whatever it counted.
   const failures = failed || (ok && passed ? 0 : 1);
   if (failures) broken.add(name);
@@ -83,12 +54,11 @@ async function run({ name, files, needs, show, run: commands, counts }) {
   totals.failed += failures;
 
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const figures = counts ? `  ${passed} passed, ${failures} failed` : '';
+  const rest = leftOut ? `, ${leftOut} left out` : '';
+  const figures = counts ? `  ${passed} passed, ${failures} failed${rest}` : '';
   console.log(`${failures ? 'FAIL' : 'ok  '} ${name.padEnd(8)}${seconds.padStart(6)} s${figures}`);
   if ((failures || show) && !verbose) console.log(indent(output));
 }
-
-const indent = (text) => text.trimEnd().replace(/^(?=.)/gm, '       ');
 
 /** As many at a time as there are lanes, each when what it needs is done. */
 async function runTogether(queue) {

@@ -1,22 +1,18 @@
-/** A Web Test Runner reporter that says `tests: N passed, N failed`, which stages.mjs reads. */
+import { failedOutside, resultOf, testsOf } from './results.mjs';
+
+/**
+ * A Web Test Runner reporter that says `tests: N passed, N failed, N left out`, which stages.mjs
+ * reads, and which were left out: `itNeeds` of engine.ts writes the reason into their names.
+ */
 export function countReporter() {
   return {
     onTestRunFinished({ sessions }) {
-      const totals = sessions.map(count);
-      const sum = (key) => totals.reduce((total, each) => total + each[key], 0);
-      console.log(`tests: ${sum('passed')} passed, ${sum('failed')} failed`);
+      const tests = sessions.flatMap(testsOf);
+      const count = (result) => tests.filter((test) => resultOf(test) === result).length;
+      const failed = count('failed') + sessions.filter(failedOutside).length;
+      const leftOut = tests.filter(({ skipped }) => skipped);
+      console.log(`tests: ${count('passed')} passed, ${failed} failed, ${leftOut.length} left out`);
+      for (const { fullName } of leftOut) console.log(`left out: ${fullName}`);
     },
   };
 }
-
-/** A file that failed outside its tests (a bad import, an error in passing) fails once more. */
-function count({ passed: filePassed, testResults }) {
-  const tests = testResults ? testsOf(testResults) : [];
-  const failed = tests.filter((test) => !test.passed && !test.skipped).length;
-  return {
-    passed: tests.filter((test) => test.passed && !test.skipped).length,
-    failed: failed || (filePassed ? 0 : 1),
-  };
-}
-
-const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];

@@ -22,10 +22,17 @@ export function testFiles(folder, ending, filters) {
     .sort();
 }
 
+/** Web Test Runner, on these files or on all. */
+export const testRunner = (files) => [
+  ...bin('@web/test-runner/dist/bin.js'),
+  ...(files.length ? ['--files', ...files] : []),
+];
+
 /** What count-reporter.mjs printed. */
-const countedLine = (output) => {
-  const [, passed, failed] = /tests: (\d+) passed, (\d+) failed/.exec(output) ?? [];
-  return { passed: Number(passed ?? 0), failed: Number(failed ?? 0) };
+export const countedLine = (output) => {
+  const line = /tests: (\d+) passed, (\d+) failed, (\d+) left out/.exec(output) ?? [];
+  const [passed = 0, failed = 0, leftOut = 0] = line.slice(1).map(Number);
+  return { passed, failed, leftOut };
 };
 
 /** The summary of `node --test`; a cancelled test is one that did not pass. */
@@ -81,9 +88,7 @@ export const stages = (filters) => [
     name: 'browser',
     alone: true,
     files: testFiles('test', '.test.ts', filters),
-    run: (files) => [
-      [...bin('@web/test-runner/dist/bin.js'), ...(filters.length ? ['--files', ...files] : [])],
-    ],
+    run: (files) => [testRunner(filters.length ? files : [])],
     counts: countedLine,
   },
   nodeTests('node', 'test/node', filters),

@@ -10,6 +10,7 @@ import {
 } from '../../src/text/dates.js';
 import { zonesOf } from '../../src/text/zones.js';
 import { zoneOrUtc } from '../../src/model/zone.js';
+import { itNeeds } from '../support/engine.js';
 
 const at = (text: string) => Date.parse(text);
 const WINTER = at('2026-01-15T12:00:00Z');
@@ -68,11 +69,17 @@ describe('what people call a zone', () => {
     'Africa/Accra': ['GMT', 'GMT'],
   };
 
+  /** Whose clocks, or whose name, older data has otherwise. */
+  const RECENT = ['America/Mexico_City', 'Asia/Dubai', 'Africa/Cairo'];
+
   for (const [zone, [january, july]] of Object.entries(NAMES)) {
-    it(`${zone}: ${january === july ? january : `${january} and ${july}`}`, () => {
+    const name = `${zone}: ${january === july ? january : `${january} and ${july}`}`;
+    const test = () => {
       expect(abbreviation(WINTER, zone)).equal(january);
       expect(abbreviation(SUMMER, zone)).equal(july);
-    });
+    };
+    if (RECENT.includes(zone)) itNeeds('zone data of 2023', name, test);
+    else it(name, test);
   }
 
   it('by whatever spelling the platform takes for it', () => {
