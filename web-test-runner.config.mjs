@@ -1,10 +1,21 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { findChromium } from './test/support/chromium.mjs';
+import { ENGINES } from './test/engines/engines.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { dayjsEsm } from './test/support/dayjs-esm.mjs';
+import { faults } from './test/support/fault-server.mjs';
+import { forcedColours } from './test/support/forced-colours.mjs';
 import { liveStatus } from './test/support/live-status.mjs';
+import { resultsReporter } from './test/support/results-reporter.mjs';
+
+/** Chosen by test/engines/run.mjs. */
+const engine = process.env.ALLCLEAR_ENGINE ?? 'chromium';
+
+const results = resultsReporter({
+  engine,
+  partial: process.argv.some((argument) => ['--files', '--watch'].includes(argument)),
+  path: `${process.env.ALLCLEAR_RESULTS ?? 'test/engines/results'}/${engine}.json`,
+});
 
 const dayjs = {
   name: 'dayjs-esm',
@@ -25,16 +36,18 @@ export default {
   files: ['test/**/*.test.ts', '!test/node/**', '!test/pages/**'],
   nodeResolve: true,
   concurrency: 2,
-  middleware: [liveStatus()],
+  middleware: [liveStatus(), faults()],
   plugins: [
     dayjs,
     leanSchema,
+    forcedColours(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
   ],
-  browsers: [chromeLauncher({ launchOptions: await findChromium() })],
-  testFramework: { config: { ui: 'bdd', timeout: 5000 } },
+  browsers: [await ENGINES[engine].launcher()],
+  browserStartTimeout: 60_000,
+  testFramework: { config: { ui: 'bdd', timeout: engine === 'chromium' ? 5000 : 20_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  reporters: [defaultReporter(), countReporter()],
+  reporters: [defaultReporter(), countReporter(), results],
   coverageConfig: {
     include: ['src/**/*.ts'],
     threshold: { lines: 90, branches: 80, functions: 80, statements: 90 },
