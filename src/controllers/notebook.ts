@@ -3,7 +3,7 @@ import { COMPONENT_STATUSES } from '../model/status.js';
 import { keep, recall } from '../store/storage.js';
 
 /** How many troubles of one source are remembered. */
-const MOST = 50;
+const MOST = 200;
 
 const isSeen = (value: unknown): value is Seen => {
   const { title, status } = (value ?? {}) as Partial<Seen>;
@@ -24,11 +24,13 @@ export class Notebook {
     );
   }
 
-  /** Undefined forgets it. */
-  note(source: string, id: string, seen: Seen | undefined): void {
+  /** Notes several at once, by id; undefined forgets one. */
+  note(source: string, changes: ReadonlyMap<string, Seen | undefined>): void {
     const entries = new Map(this.read(source));
-    entries.delete(id);
-    if (seen) entries.set(id, seen);
+    for (const [id, seen] of changes) {
+      entries.delete(id);
+      if (seen) entries.set(id, seen);
+    }
     const latest = new Map([...entries].slice(-MOST));
     this.#own.set(source, latest);
     keep(`seen ${source}`, Object.fromEntries(latest));

@@ -94,7 +94,9 @@ export default css`
   .quiet .quiet {
     font-size: inherit;
   }
+  /* Names are somebody's: what turns their letters round ends with them. */
   a {
+    unicode-bidi: plaintext;
     color: inherit;
     text-underline-offset: 0.2em;
     text-decoration-thickness: 1px;

@@ -23,6 +23,7 @@ import { object, read, text, to, type Misfit, type Read, type Schema } from './s
 export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
+const isSeconds = (value: unknown): value is number => isNumber(value) && value >= 0;
 
 const maybeText = to((value) => (typeof value === 'string' ? value : undefined));
 const maybeNumber = to((value) => (isNumber(value) ? value : undefined));
@@ -116,12 +117,12 @@ const Maintenance = object({
   scheduledUntil: time,
 });
 
-const seconds = to((value) => (isNumber(value) ? value : 0));
+const seconds = to((value) => (isSeconds(value) ? value : 0));
 const Day = object({
   date: text,
   partialSeconds: seconds,
   majorSeconds: seconds,
-  seconds: maybeNumber,
+  seconds: to((value) => (isSeconds(value) && value ? value : undefined)),
   noData: maybeTrue,
 });
 const Uptime = object({
@@ -130,8 +131,8 @@ const Uptime = object({
     list(value).flatMap((raw) => {
       const day = read(Day, raw);
       const { partialSeconds, majorSeconds } = (raw ?? {}) as Fields;
-      // A day whose seconds are no numbers has no data: it must not look like a good one.
-      const noData = !isNumber(partialSeconds) || !isNumber(majorSeconds);
+      // A day whose seconds are none has no data: it must not look like a good one.
+      const noData = !isSeconds(partialSeconds) || !isSeconds(majorSeconds);
       return day ? { ...day, ...(noData && { noData }) } : [];
     }),
   ),

@@ -4,7 +4,15 @@ import '../../src/define/banner.js';
 import type { AllclearBanner } from '../../src/elements/banner/banner.js';
 import type { AllclearDismissEvent } from '../../src/elements/events.js';
 import type { Maintenance, StatusSnapshot } from '../../src/model/snapshot.js';
-import { component, incident, maintenance, NOW, snapshot, update } from '../fixtures/snapshots.js';
+import {
+  component,
+  incident,
+  maintenance,
+  NOW,
+  snapshot,
+  SOURCE,
+  update,
+} from '../fixtures/snapshots.js';
 import { clear, find, mount, reads } from '../support/elements.js';
 import { forget } from '../support/memory.js';
 
@@ -15,7 +23,9 @@ async function banner(data: Partial<StatusSnapshot>, attributes = '') {
 }
 
 async function show(element: AllclearBanner, data: Partial<StatusSnapshot>) {
-  element.snapshot = snapshot(data);
+  // Of this file alone: what is seen elsewhere is not seen here.
+  const page = { name: 'Larkfield Banner', url: SOURCE, timeZone: 'Europe/London', links: [] };
+  element.snapshot = snapshot({ page, ...data });
   await element.updateComplete;
 }
 
@@ -37,7 +47,7 @@ const storm = (rest = {}) =>
 describe('allclear-banner', () => {
   afterEach(() => {
     clear();
-    forget(/seen /);
+    forget(/seen Larkfield Banner/);
   });
 
   it('takes no space when all is well, and while it loads', async () => {

@@ -59,6 +59,7 @@ export default css`
   }
   .body {
     white-space: pre-line;
+    unicode-bidi: plaintext;
   }
   .words > .quiet {
     display: flex;

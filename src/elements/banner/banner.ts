@@ -79,7 +79,7 @@ export class AllclearBanner extends AllclearElement {
       for (const [id, record] of this.#notebook.read(source)) {
         const recovery = recoveryOf(id, record, view.snapshot, view.claim);
         if (recovery === 'none') continue;
-        this.#notebook.note(source, id, undefined);
+        this.#notebook.note(source, new Map([[id, undefined]]));
         if (recovery === 'told') this.#recovered.set(source, { title: record.title, at: now });
       }
     }
@@ -89,7 +89,8 @@ export class AllclearBanner extends AllclearElement {
     super.updated();
     if (!isVisible()) return;
     for (const { view } of this.pictures) {
-      if (view) for (const alert of this.#pending(view)) this.#note(view, alert, {});
+      const [drawn] = view ? this.#pending(view) : [];
+      if (view && drawn) this.#note(view, [drawn]);
     }
   }
 
@@ -131,13 +132,16 @@ export class AllclearBanner extends AllclearElement {
     );
   }
 
-  #note(view: View, alert: Alert, change: Partial<Seen>): void {
+  /** Notes what has been seen, or done about it, unless it is known already. */
+  #note(view: View, found: readonly Alert[], change: Partial<Seen> = {}): void {
     const source = sourceOf(view);
-    const record = { ...seen(alert, titleOf(alert, view)), ...change };
-    const before = this.#notebook.read(source).get(alert.id);
-    if (JSON.stringify(before) !== JSON.stringify(record)) {
-      this.#notebook.note(source, alert.id, record);
-    }
+    const before = this.#notebook.read(source);
+    const changes = new Map(
+      found
+        .map((alert) => [alert.id, { ...seen(alert, titleOf(alert, view)), ...change }] as const)
+        .filter(([id, now]) => JSON.stringify(before.get(id)) !== JSON.stringify(now)),
+    );
+    if (changes.size) this.#notebook.note(source, changes);
   }
 
   #renderUnknown({ claim, selection, pageUrl }: View): unknown {
@@ -190,12 +194,12 @@ export class AllclearBanner extends AllclearElement {
   async #dismiss(view: View, until?: number): Promise<void> {
     const pending = this.#pending(view);
     if (!this.dispatchEvent(new AllclearDismissEvent(pending[0]?.event, until))) return;
-    for (const alert of pending) this.#note(view, alert, { dismissed: true, until });
+    this.#note(view, pending, { dismissed: true, until });
     await this.#focusOn('.reopen');
   }
 
   async #reopen(view: View): Promise<void> {
-    for (const alert of this.#alerts(view)) this.#note(view, alert, {});
+    this.#note(view, this.#alerts(view));
     await this.#focusOn('.alert');
   }
 

@@ -68,7 +68,7 @@ export function renderUpdate(
     : renderTime(latest?.at ?? event.startedAt, (at) => stamp(at, zones));
   return html`<p part="update" class="update">
     <strong>${PHASE[latest?.status ?? event.status]}</strong>
-    ${from ? nothing : html`<span class="hidden">(${STATUS[status]})</span>`}
+    ${from || status === 'operational' ? nothing : html`<span class="hidden">(${STATUS[status]})</span>`}
     <span class="body">${text}</span>
     ${time}
   </p>`;
