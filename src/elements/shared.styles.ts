@@ -58,9 +58,9 @@ export default css`
     stroke-width: 1.4;
     stroke-linecap: round;
   }
-  /* What is not fresh is dimmed: it is no more than "as of". */
+  /* What is not fresh is dimmed, no further than words stay legible: it is no more than "as of". */
   :is(.stale, .offline) :is(.status, :not(.status) > .glyph) {
-    filter: saturate(0.4);
+    filter: saturate(0.55);
   }
   :is(.stale, .offline) {
     color: var(--_quiet);
