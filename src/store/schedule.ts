@@ -12,7 +12,7 @@ export interface Asked {
 }
 
 /** Over how long those who come back together spread their requests, in ms. */
-const SPREAD = 4000;
+const SPREAD = 3500;
 /** How long a failing source is spared by those who come and go, in seconds. */
 const SPARED = 90;
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { claim } from '../../src/model/claim.js';
 import { affectedIds, select, touches } from '../../src/model/relevance.js';
 import { component, group, incident, snapshot, turned, update } from '../fixtures/snapshots.js';
 
@@ -69,6 +70,40 @@ describe('choosing components', () => {
   });
 });
 
+describe('the regions that matter', () => {
+  const world = snapshot({
+    components: [
+      component('Ferry', 'operational', { regions: ['eu-west', 'EU North'] }),
+      component('Train', 'major_outage', { regions: ['us-east'] }),
+      component('Accounts'),
+    ],
+  });
+  const ids = (regions: string, list = '') =>
+    select(world, list, regions).components.map(({ id }) => id);
+
+  it('are named like components, and one that names none matters in all', () => {
+    expect(ids('eu north')).to.deep.equal(['ferry', 'accounts']);
+    expect(ids('EU*, us-east')).to.deep.equal(['ferry', 'train', 'accounts']);
+    expect(ids('')).to.deep.equal(['ferry', 'train', 'accounts']);
+  });
+
+  it('narrow down the components that are asked for', () => {
+    expect(ids('eu*', 'Ferry, Train')).to.deep.equal(['ferry']);
+    expect(ids('eu*', 'Train')).to.deep.equal([]);
+  });
+
+  it('of one that the page does not know, nothing is known', () => {
+    const selection = select(world, '', 'Mars');
+    expect(selection.missing).to.deep.equal(['Mars']);
+    expect(claim(world, selection).status).equal('unknown');
+    expect(select(page, '', 'EU').missing, 'a page without regions').to.deep.equal(['EU']);
+  });
+
+  it('a selection that regions leave empty is not well', () => {
+    expect(claim(world, select(world, 'Train', 'eu*')).status).equal('unknown');
+  });
+});
+
 describe('what an incident touches', () => {
   const named = incident('Fog', {
     componentIds: ['payments'],
@@ -92,6 +127,19 @@ describe('what an incident touches', () => {
     expect(touches(named, select(page, 'payments'))).equal(true);
     expect(touches(named, select(page, 'e-mail'))).equal(true);
     expect(touches(named, select(page, 'booking'))).equal(false);
+  });
+
+  it('one that names a group touches what is in it, and a name alone is enough', () => {
+    const grouped = snapshot({
+      components: [group('Sales'), component('Till', 'operational', { groupId: 'sales' })],
+    });
+    const till = select(grouped, 'Till');
+    expect(touches(incident('Fog', { componentIds: ['sales'] }), till)).to.equal(true);
+    const byName = incident('Fog', {
+      componentIds: ['elsewhere'],
+      updates: [update('2026-06-10T11:00:00.000Z', { affected: [{ name: 'Till' }] })],
+    });
+    expect(touches(byName, till)).to.equal(true);
   });
 
   it('one that names nothing touches a selection that is in trouble', () => {
