@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FormatError } from '../model/errors.js';
 import type { StatusSnapshot } from '../model/snapshot.js';
+import type { SourceState } from '../store/held.js';
 import { onTick } from '../store/page-clock.js';
-import type { Demand, Poller, SourceState } from '../store/poller.js';
+import type { Demand, Poller } from '../store/poller.js';
 import { sourceOf, type Source } from '../store/sources.js';
 import { stopwatch } from '../store/stopwatch.js';
 

@@ -1,25 +1,11 @@
-import { outrun, type HttpError } from '../model/errors.js';
-import { ageAt, isOutrun } from '../model/freshness.js';
-import type { StatusSnapshot } from '../model/snapshot.js';
 import type { Ask } from './failover.js';
+import { Held, type SourceState } from './held.js';
 import { hint } from './hints.js';
-import { keepPicture, lastPicture, readPicture } from './last-known.js';
+import { keepPicture } from './last-known.js';
 import { endLease, leaseOf, takeLease } from './lease.js';
 import { isVisible, onPage, onTick } from './page-clock.js';
 import { Schedule } from './schedule.js';
-import { stopwatch, type Stopwatch } from './stopwatch.js';
 import { onNote, tell, type Note } from './tabs.js';
-
-/** What is known of one source. A new object at each change. */
-export interface SourceState {
-  readonly snapshot?: StatusSnapshot;
-  /** How old the snapshot is. */
-  readonly age?: Stopwatch;
-  /** The snapshot is that of an earlier visit: never more than "as of". */
-  readonly remembered?: boolean;
-  /** Why the last attempt brought nothing; absent when it did. */
-  readonly error?: unknown;
-}
 
 /** What one element wants of a source. */
 export interface Demand {
@@ -40,7 +26,7 @@ const NO_ARCHIVE = 600_000;
 
 /** Asks one source for all elements of a page: from the first subscriber on until after the last. */
 export class Poller {
-  state: SourceState = {};
+  readonly #held: Held;
   readonly #demands = new Map<(state: SourceState) => void, Demand>();
   readonly #schedule = new Schedule();
   #abort: AbortController | undefined;
@@ -49,11 +35,7 @@ export class Poller {
   /** When the last subscriber went. */
   #left = 0;
   #archiveFrom = 0;
-  /** When any tab was last told something, by the wall clock. */
-  readonly #heardOf: number;
   #hearsay: ReturnType<typeof setTimeout> | undefined;
-  /** Whether the snapshot was made when it was asked for, and not earlier by a mirror. */
-  #live = false;
   /** What of the page's own policy forbids to ask. */
   #directive: string | undefined;
 
@@ -63,12 +45,11 @@ export class Poller {
     readonly ask: Ask,
     readonly ended: () => void,
   ) {
-    const { at, snapshot } = lastPicture(key);
-    this.#heardOf = at;
-    if (snapshot) {
-      const age = stopwatch(ageAt(Date.now(), snapshot.fetchedAt));
-      this.state = { snapshot, age, remembered: true };
-    }
+    this.#held = new Held(key);
+  }
+
+  get state(): SourceState {
+    return this.#held.state;
   }
 
   /** Tells the listener of each change, until the returned function is called. */
@@ -97,7 +78,7 @@ export class Poller {
       onPage('violation', this.#violation),
       onNote(this.#hear),
     ];
-    const since = (Date.now() - this.#heardOf) / 1000;
+    const since = (Date.now() - this.#held.heardAt) / 1000;
     if (leaseOf(this.key) || (since >= 0 && since < Math.min(this.#interval, LATELY))) {
       this.#schedule.notBefore = performance.now() + HEARSAY;
       this.#hearsay = setTimeout(this.#tick, HEARSAY);
@@ -147,29 +128,16 @@ export class Poller {
 
   /** Another tab tells what it knows, or asks what this one does. */
   readonly #hear = (note: Note): void => {
-    if (note.key !== this.key) return;
-    const { snapshot, age, remembered } = this.state;
-    const own = snapshot && age && !remembered ? age() : Infinity;
-    const { last } = this.#schedule;
-    if (note.snapshot === undefined) {
-      if (own < this.#interval && (last?.archive || !note.archive)) this.#tell(note.archive);
-      return;
-    }
-    const seconds = Number(note.age);
-    if (!(seconds >= 0 && seconds < own) || (this.#wantsArchive && !note.archive)) return;
-    try {
-      const heard = readPicture(note.snapshot);
-      // Several tabs may tell the same.
-      if (snapshot && own < Infinity) {
-        if (heard.fetchedAt <= snapshot.fetchedAt || isOutrun(heard, snapshot, own)) return;
-      }
+    const { key, archive, snapshot, age } = note;
+    if (key !== this.key) return;
+    if (snapshot === undefined) {
+      const enough = this.#schedule.last?.archive || !archive;
+      if (enough && this.#held.age < this.#interval) this.#tell(archive);
+    } else if ((archive || !this.#wantsArchive) && this.#held.hear(note)) {
       // Who has asked goes on asking; the others wait a little longer, in case it is gone.
       const jitter = 1 + Math.random() / 2;
-      this.#schedule.note({ archive: note.archive, failures: 0, jitter }, seconds);
-      this.#live = false;
-      this.#show({ snapshot: heard, age: stopwatch(seconds) });
-    } catch {
-      // Of no use: this tab asks for itself.
+      this.#schedule.note({ archive, failures: 0, jitter }, Number(age));
+      this.#show();
     }
   };
 
@@ -178,30 +146,29 @@ export class Poller {
     if (snapshot && age) tell({ key: this.key, archive, snapshot, age: age() });
   }
 
-  #show(state: SourceState): void {
-    this.state = state;
-    for (const listener of [...this.#demands.keys()]) listener(state);
+  #show(): void {
+    for (const listener of [...this.#demands.keys()]) listener(this.state);
   }
 
   async #run(archive: boolean, signal: AbortSignal): Promise<void> {
     const asked = Date.now();
     const failed = this.#schedule.last?.failures ?? 0;
-    let state: SourceState;
     takeLease(this.key);
     try {
       // One failure is looked into at once; while it lasts, each poll is one request.
       const retries = failed || globalThis.navigator?.onLine === false ? 0 : undefined;
-      state = this.#accept(await this.ask({ archive, signal, retries }), asked);
+      const answer = await this.ask({ archive, signal, retries });
+      if (!signal.aborted) this.#held.accept(answer, asked);
     } catch (error) {
-      state = this.#unchanged(error) ?? { ...this.state, error };
+      if (!signal.aborted) this.#held.fail(error);
     }
     if (signal.aborted) return;
     endLease(this.key);
     this.#running = undefined;
-    const { error, snapshot } = state;
+    const { error, snapshot } = this.state;
     const failures = error ? failed + 1 : 0;
     this.#schedule.note({ archive, failures, error, jitter: Math.random() });
-    this.#show(state);
+    this.#show();
     if (error) hint(this.url, error, this.#directive);
     else if (snapshot) {
       if (archive && !snapshot.incidentsSince) this.#archiveFrom = performance.now() + NO_ARCHIVE;
@@ -209,26 +176,5 @@ export class Poller {
       keepPicture(this.key, snapshot);
     }
     this.#tick();
-  }
-
-  #accept(snapshot: StatusSnapshot, asked: number): SourceState {
-    const held = this.state;
-    if (held.snapshot && held.age && !held.remembered) {
-      if (isOutrun(snapshot, held.snapshot, held.age())) throw outrun();
-    }
-    this.#live = Date.parse(snapshot.fetchedAt) >= asked;
-    return { snapshot, age: stopwatch(ageAt(Date.now(), snapshot.fetchedAt)) };
-  }
-
-  /** "304 Not Modified", handed through by a service worker: what is held is still so. */
-  #unchanged(error: unknown): SourceState | undefined {
-    const { snapshot, age, remembered } = this.state;
-    if ((error as Partial<HttpError>).status !== 304 || !snapshot || !age || remembered) {
-      return undefined;
-    }
-    // A mirror's document is no younger for that.
-    return this.#live
-      ? { snapshot: { ...snapshot, fetchedAt: new Date().toISOString() }, age: stopwatch() }
-      : { snapshot, age };
   }
 }

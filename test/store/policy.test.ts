@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import sinon from 'sinon';
 import { hint } from '../../src/store/hints.js';
-import type { SourceState } from '../../src/store/poller.js';
+import type { SourceState } from '../../src/store/held.js';
 import { sourceOf, type Source } from '../../src/store/sources.js';
 import { answer, ARCHIVE, stopTime, SUMMARY, URL_ASKED } from '../fixtures/answers.js';
 import { PAGE, summary } from '../fixtures/statuspage.js';

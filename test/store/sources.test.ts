@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import sinon from 'sinon';
 import { StatusError } from '../../src/model/errors.js';
-import type { Demand, Poller, SourceState } from '../../src/store/poller.js';
+import type { SourceState } from '../../src/store/held.js';
+import type { Demand, Poller } from '../../src/store/poller.js';
 import { sourceOf } from '../../src/store/sources.js';
 import { forget } from '../support/memory.js';
 import { answer, ARCHIVE, stopTime, SUMMARY, URL_ASKED as url } from '../fixtures/answers.js';
