@@ -14,7 +14,7 @@ import { LEAD_HOURS, windows } from './windows.js';
 
 /** Something that a visitor should be told of now. */
 export interface Alert {
-  /** The id of the incident or maintenance; "page" for trouble that none of them explains. */
+  /** That of the incident or maintenance; for trouble that none of them explains, by whom it touches. */
   readonly id: string;
   readonly status: ComponentStatus;
   /** Absent where components are in trouble and no incident tells why. */
@@ -41,6 +41,22 @@ export const EVERYTHING: Criteria = { kinds: KINDS, minImpact: 'minor', lead: LE
 function felt(incident: Incident, { components }: Selection): ComponentStatus {
   const live = components.filter((one) => isTrouble(one.status)).filter(namedBy(incident));
   return worst([statusOfImpact(incident.impact), ...live.map(({ status }) => status)]);
+}
+
+const UNEXPLAINED = 'components';
+/** How many components tell one trouble without a name from another. */
+const TELLING = 50;
+
+const unexplained = ({ affected }: Claim): string =>
+  [UNEXPLAINED, ...affected.slice(0, TELLING).map(({ id }) => encodeURIComponent(id))].join(' ');
+
+/** Whether the id is that of trouble that nobody has explained. */
+export const isUnexplained = (id: string): boolean => id.split(' ', 1)[0] === UNEXPLAINED;
+
+/** Whether an id stands for all the unexplained trouble that another does, and maybe for more. */
+export function includes(id: string, other: string): boolean {
+  const touched = id.split(' ');
+  return isUnexplained(other) && other.split(' ').every((word) => touched.includes(word));
 }
 
 /** Everything that touches the selection now or soon, and matters: the worst first. */
@@ -78,7 +94,7 @@ export function alerts(
   const page = isTrouble(status)
     ? kinds.includes('incident') && matters(status) && (!found.length || (untold && !explained))
     : kinds.includes('maintenance') && maintained && !found.length;
-  if (page) found.push({ id: 'page', status });
+  if (page) found.push({ id: unexplained(claim), status });
   // What has a title and an update tells more than a count of components.
   return found.sort(
     (a, b) =>

@@ -1,4 +1,4 @@
-import type { Alert } from './alerts.js';
+import { includes, type Alert } from './alerts.js';
 import { severity, type ComponentStatus } from './status.js';
 
 export const DISMISS_SCOPES = ['incident', 'phase', 'update'] as const;
@@ -26,6 +26,10 @@ export const seen = ({ status, event }: Alert, title: string): Seen => ({
   phase: event?.status,
   update: event?.updates[0]?.id,
 });
+
+/** What is known of an alert. Trouble without a name that has become less is the same. */
+export const recordOf = ({ id }: Alert, records: ReadonlyMap<string, Seen>): Seen | undefined =>
+  records.get(id) ?? [...records].find(([known]) => includes(known, id))?.[1];
 
 /** Whether an alert is still sent away. One that has grown worse never is, nor planned work that begins. */
 export function isDismissed(

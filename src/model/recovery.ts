@@ -1,3 +1,4 @@
+import { isUnexplained } from './alerts.js';
 import { isOpen, type Claim } from './claim.js';
 import type { Seen } from './dismissal.js';
 import type { StatusSnapshot } from './snapshot.js';
@@ -15,12 +16,11 @@ export function recoveryOf(
   claim: Claim,
 ): 'none' | 'told' | 'silent' {
   const incident = incidents.find((one) => one.id === id);
-  const goesOn =
-    id === 'page'
-      ? claim.status !== 'operational'
-      : incident
-        ? isOpen(incident)
-        : maintenances.some((one) => one.id === id && one.status !== 'completed');
+  const goesOn = isUnexplained(id)
+    ? claim.status !== 'operational'
+    : incident
+      ? isOpen(incident)
+      : maintenances.some((one) => one.id === id && one.status !== 'completed');
   if (goesOn) return 'none';
   // A green word needs that all is well, not only that one thing is no longer wrong.
   return !dismissed && isTrouble(status) && claim.status === 'operational' ? 'told' : 'silent';

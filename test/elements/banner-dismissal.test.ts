@@ -159,6 +159,27 @@ describe('a banner that is sent away', () => {
     }
   });
 
+  it('stays away only where the same matters, and not when another component is in trouble', async () => {
+    const down = (...names: string[]) => ({
+      components: ['Deck', 'Gate', 'Till'].map((name) =>
+        component(name, names.includes(name) ? 'major_outage' : 'operational'),
+      ),
+    });
+    const element = await banner(down('Deck'), 'components="Deck, Gate"');
+    await press(element, 'dismiss');
+    expect(stands(element)).to.equal(false);
+    expect(stands(await banner(down('Deck'), 'components="Deck"')), 'for another desk').to.equal(
+      true,
+    );
+    await show(element, down('Deck', 'Till'));
+    expect(stands(element), 'what does not matter here').to.equal(false);
+    await show(element, down('Deck', 'Gate'));
+    expect(stands(element)).to.equal(true);
+    await press(element, 'dismiss');
+    await show(element, down('Gate'));
+    expect(stands(element), 'less is no reason').to.equal(false);
+  });
+
   it('is not misled by what somebody else has left there', async () => {
     localStorage.setItem('allclear/1 seen Larkfield Pier', '{"storm":{"dismissed":true}}');
     expect(stands(await banner(of(storm())))).to.equal(true);

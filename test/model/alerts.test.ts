@@ -43,12 +43,12 @@ describe('what a visitor is told of', () => {
     const components = [component('Booking', 'major_outage'), component('Boarding')];
     const [alert, ...more] = told({ components, status: 'major_outage' });
     expect(more).to.deep.equal([]);
-    expect(alert).to.deep.equal({ id: 'page', status: 'major_outage' });
+    expect(alert).to.deep.equal({ id: 'components booking', status: 'major_outage' });
   });
 
   it('maintenance that no window tells of, where the page says so or it was asked for', () => {
     const components = [component('Booking', 'under_maintenance'), component('Boarding')];
-    const maintained = [{ id: 'page', status: 'under_maintenance' }];
+    const maintained = [{ id: 'components booking', status: 'under_maintenance' }];
     expect(told({ components, status: 'under_maintenance' })).to.deep.equal(maintained);
     expect(told({ components }, 'booking')).to.deep.equal(maintained);
     expect(told({ components }), 'on a large page there is always some').to.deep.equal([]);

@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'l
 import { HeightController } from '../../controllers/height-controller.js';
 import { Notebook } from '../../controllers/notebook.js';
 import { alerts, type Alert } from '../../model/alerts.js';
-import { DISMISS_SCOPES, isDismissed, seen, type Seen } from '../../model/dismissal.js';
+import { DISMISS_SCOPES, isDismissed, recordOf, seen, type Seen } from '../../model/dismissal.js';
 import { recoveryOf } from '../../model/recovery.js';
 import { isTrouble } from '../../model/status.js';
 import { LEAD_HOURS } from '../../model/windows.js';
@@ -58,7 +58,7 @@ export class AllclearBanner extends AllclearElement {
   declare position?: string;
 
   readonly #notebook = new Notebook();
-  /** What is well again, by source, and since when that is told. */
+  /** What is well again, by what it is about, and since when that is told. */
   readonly #recovered = new Map<string, { title: string; at: number }>();
   protected readonly height = new HeightController(this, () => this.position === 'corner');
 
@@ -70,17 +70,17 @@ export class AllclearBanner extends AllclearElement {
   protected override looked(): void {
     for (const { view } of this.pictures) {
       if (view?.freshness !== 'fresh') continue;
-      const source = sourceOf(view);
+      const about = this.#aboutOf(view);
       const now = Date.now();
-      const isOver = now - (this.#recovered.get(source)?.at ?? now) >= TOLD;
+      const isOver = now - (this.#recovered.get(about)?.at ?? now) >= TOLD;
       if (isOver || this.#alerts(view).some(({ status }) => isTrouble(status))) {
-        this.#recovered.delete(source);
+        this.#recovered.delete(about);
       }
-      for (const [id, record] of this.#notebook.read(source)) {
+      for (const [id, record] of this.#notebook.read(about)) {
         const recovery = recoveryOf(id, record, view.snapshot, view.claim);
         if (recovery === 'none') continue;
-        this.#notebook.note(source, new Map([[id, undefined]]));
-        if (recovery === 'told') this.#recovered.set(source, { title: record.title, at: now });
+        this.#notebook.note(about, new Map([[id, undefined]]));
+        if (recovery === 'told') this.#recovered.set(about, { title: record.title, at: now });
       }
     }
   }
@@ -95,7 +95,7 @@ export class AllclearBanner extends AllclearElement {
   }
 
   protected override renderView(view: View): unknown {
-    const recovered = this.#recovered.get(sourceOf(view));
+    const recovered = this.#recovered.get(this.#aboutOf(view));
     if (recovered && view.freshness === 'fresh') return this.#renderRecovery(recovered.title, view);
     const [first, ...more] = this.#pending(view);
     if (first) return this.#renderAlert(first, more.length, view);
@@ -118,6 +118,12 @@ export class AllclearBanner extends AllclearElement {
     return title ? say(NAMED, { name, status: title }) : super.spoken(picture);
   }
 
+  /** What the visitor's troubles are noted under: those of a source, as far as they matter here. */
+  #aboutOf({ source, snapshot }: View): string {
+    const matters = [this.setting('components'), this.setting('regions')];
+    return [source?.url ?? snapshot.page.name, ...matters].filter(Boolean).join(' ');
+  }
+
   #alerts({ snapshot, selection, claim }: View): Alert[] {
     const lead = clamped(this.lead == null ? '' : String(this.lead), LEAD_HOURS, 0, Infinity);
     return alerts(snapshot, selection, claim, Date.now(), this.criteria(lead));
@@ -125,23 +131,23 @@ export class AllclearBanner extends AllclearElement {
 
   /** Those that the visitor has not sent away. */
   #pending(view: View): Alert[] {
-    const records = this.#notebook.read(sourceOf(view));
+    const records = this.#notebook.read(this.#aboutOf(view));
     const [scope = 'incident'] = wordsOf(this.dismissScope, DISMISS_SCOPES, ['incident']);
     return this.#alerts(view).filter(
-      (alert) => !isDismissed(alert, records.get(alert.id), scope, Date.now()),
+      (alert) => !isDismissed(alert, recordOf(alert, records), scope, Date.now()),
     );
   }
 
   /** Notes what has been seen, or done about it, unless it is known already. */
   #note(view: View, found: readonly Alert[], change: Partial<Seen> = {}): void {
-    const source = sourceOf(view);
-    const before = this.#notebook.read(source);
+    const about = this.#aboutOf(view);
+    const before = this.#notebook.read(about);
     const changes = new Map(
       found
         .map((alert) => [alert.id, { ...seen(alert, titleOf(alert, view)), ...change }] as const)
         .filter(([id, now]) => JSON.stringify(before.get(id)) !== JSON.stringify(now)),
     );
-    if (changes.size) this.#notebook.note(source, changes);
+    if (changes.size) this.#notebook.note(about, changes);
   }
 
   #renderUnknown({ claim, selection, pageUrl }: View): unknown {
@@ -184,7 +190,7 @@ export class AllclearBanner extends AllclearElement {
       foot: html`<strong>${PHASE.resolved}</strong>
         <span>${headline(claim, selection)}</span> ${this.renderLink(VIEW_PAGE, pageUrl)}`,
       dismiss: () => {
-        this.#recovered.delete(sourceOf(view));
+        this.#recovered.delete(this.#aboutOf(view));
         this.requestUpdate();
       },
     });
@@ -212,6 +218,3 @@ export class AllclearBanner extends AllclearElement {
 
 const titleOf = ({ event }: Alert, { claim, selection }: View): string =>
   event?.title ?? headline(claim, selection);
-
-/** What the troubles of a source are remembered under. */
-const sourceOf = ({ source, snapshot }: View): string => source?.url ?? snapshot.page.name;
