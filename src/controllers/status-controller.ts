@@ -56,10 +56,13 @@ export class StatusController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stopTicking?.();
+    this.#stopTicking = undefined;
     this.#unsubscribe();
   }
 
   hostUpdate(): void {
+    // An update that was on its way when its host left the page asks nobody.
+    if (!this.#stopTicking) return;
     const { sources, given, ...demand } = this.question();
     const asked = JSON.stringify([sources, demand]);
     if (asked === this.#asked && given === this.#given) return;

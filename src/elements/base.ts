@@ -85,7 +85,7 @@ export abstract class AllclearElement extends StatusElement {
       <slot name=${offline ? 'offline' : 'unavailable'}>${words}</slot>
       ${pageUrl ? this.renderLink(VIEW_PAGE, pageUrl) : nothing}
       ${
-        view
+        view?.age
           ? html`<span class="quiet"
               >${PAGE_STATUS[view.claim.status]} ${this.renderAge(view)}</span
             >`

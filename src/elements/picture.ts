@@ -19,7 +19,7 @@ export interface View extends Read {
   /** Tells the sources of an element apart. */
   readonly key: number;
   readonly freshness: Freshness;
-  /** How old it is, in words; nothing while it is fresh. */
+  /** How old it is, in words; nothing while it is fresh, or where that is not known. */
   readonly age: string;
   /** Where it came from; nowhere, where the host page has given it. */
   readonly source: Source | undefined;
@@ -63,7 +63,7 @@ export function pictureOf(
   const seconds = stopwatch();
   const { claim } = read;
   const { freshness, stands } = reliance(seconds, claim.status, limits, { remembered, offline });
-  const words = freshness === 'fresh' ? '' : age(seconds);
+  const words = freshness === 'fresh' || seconds === Infinity ? '' : age(seconds);
   return {
     ...base,
     freshness,

@@ -2,7 +2,13 @@ import { parseStatus } from '../client/parse-status.js';
 import { isOpen } from '../model/claim.js';
 import { FormatError } from '../model/errors.js';
 import { instant } from '../model/instant.js';
-import type { Component, Incident, Maintenance, StatusSnapshot } from '../model/snapshot.js';
+import {
+  FORMAT,
+  type Component,
+  type Incident,
+  type Maintenance,
+  type StatusSnapshot,
+} from '../model/snapshot.js';
 import { keep, recall } from './storage.js';
 
 /** The most that is kept of one source, in bytes. */
@@ -59,7 +65,8 @@ export function lastPicture(key: string): LastKnown {
 
 /** A picture that came from elsewhere in this browser. @throws FormatError when it is none */
 export function readPicture(value: unknown): StatusSnapshot {
-  const { sourceUrl, fetchedAt } = (value ?? {}) as Record<string, unknown>;
+  const { format, sourceUrl, fetchedAt } = (value ?? {}) as Record<string, unknown>;
+  if (format !== FORMAT) throw new FormatError('format', FORMAT);
   // One that does not say how old it is must not pass for new.
   if (!instant(fetchedAt)) throw new FormatError('fetchedAt', 'a time');
   const url = typeof sourceUrl === 'string' ? sourceUrl : '';

@@ -62,9 +62,10 @@ test('a script tag alone puts the banner at the top of the page', async () => {
 test('or a badge in a corner, with every other data-* an attribute', async () => {
   const seen = await visit(
     '/badge',
-    () => document.querySelector('allclear-badge')?.shadowRoot?.querySelector('[part=headline]'),
-    () => {
+    () => document.querySelector('allclear-badge')?.freshness === 'fresh',
+    async () => {
       const badge = document.querySelector('allclear-badge');
+      await badge.updateComplete;
       const { right, bottom } = badge.getBoundingClientRect();
       return {
         words: badge.shadowRoot.textContent.trim(),
