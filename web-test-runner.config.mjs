@@ -13,6 +13,7 @@ const engine = process.env.ALLCLEAR_ENGINE ?? 'chromium';
 
 const results = resultsReporter({
   engine,
+  version: await ENGINES[engine].version(),
   partial: process.argv.some((argument) => ['--files', '--watch'].includes(argument)),
   path: `${process.env.ALLCLEAR_RESULTS ?? 'test/engines/results'}/${engine}.json`,
 });

@@ -6,7 +6,9 @@ import { delimiter, join } from 'node:path';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { findChromium } from '../support/chromium.mjs';
-import { webkitLauncher } from './webkit-launcher.mjs';
+import { puppeteerWindow, webdriverWindow } from './window.mjs';
+import { startWebKit, webkitLauncher } from './webkit-launcher.mjs';
+import { startScreen } from './xvfb.mjs';
 
 /** Reached by WebDriver BiDi, which needs no driver program. */
 const FIREFOX = {
@@ -20,6 +22,18 @@ const onPath = (name) =>
     .filter(Boolean)
     .map((folder) => join(folder, name))
     .find(existsSync);
+
+/** What a browser says of itself: "147.0.7727.0" of "Chromium 147.0.7727.0". */
+function versionOf({ executablePath, env }) {
+  if (process.platform === 'win32') return undefined; // where that opens a window
+  const stdio = ['ignore', 'pipe', 'ignore'];
+  try {
+    const said = execFileSync(executablePath, ['--version'], { encoding: 'utf8', env, stdio });
+    return /\d[\w.]*/.exec(said)?.[0];
+  } catch {
+    return undefined; // It is only for the record.
+  }
+}
 
 /** Where there is no Firefox, Ubuntu has a program of that name which only says how to get one. */
 function isFirefox(path) {
@@ -42,21 +56,43 @@ function miniBrowser() {
     .find(existsSync);
 }
 
+const webkit = () => ({ driver: onPath('WebKitWebDriver'), binary: miniBrowser() });
+
+const firefoxOptions = () => ({
+  browser: 'firefox',
+  executablePath: firefox(),
+  extraPrefsFirefox: FIREFOX,
+});
+
+/** All of a Chromium, where there is one: the packaged one has no back/forward cache. */
+const wholeChromium = () =>
+  findChromium({
+    env: { ...process.env, PATH: [process.env.PATH, '/usr/lib/chromium'].join(delimiter) },
+  });
+
+/**
+ * `launcher` is for Web Test Runner; `window` opens one to send to and fro, see window.mjs.
+ */
 export const ENGINES = {
   chromium: {
     name: 'Chromium',
     missing: () => undefined,
-    launcher: async () => chromeLauncher({ launchOptions: await findChromium() }),
+    version: async () => versionOf(await findChromium()),
+    launcher: async () => {
+      const launchOptions = await findChromium();
+      // Of two tabs one is hidden, except in the shell: hidden pages neither draw nor poll.
+      const concurrency = launchOptions.headless === 'shell' ? 2 : 1;
+      return chromeLauncher({ launchOptions, concurrency });
+    },
+    window: async () => puppeteerWindow(await puppeteer.launch(await wholeChromium())),
   },
   firefox: {
     name: 'Firefox',
     missing: () => (firefox() ? undefined : 'firefox-esr is not installed'),
-    launcher: () => {
-      const executablePath = firefox();
-      const launchOptions = { browser: 'firefox', executablePath, extraPrefsFirefox: FIREFOX };
-      // One at a time: of two tabs one is hidden, and hidden pages neither draw nor poll.
-      return chromeLauncher({ puppeteer, launchOptions, concurrency: 1 });
-    },
+    version: () => versionOf({ executablePath: firefox() }),
+    // One at a time, as above.
+    launcher: () => chromeLauncher({ puppeteer, launchOptions: firefoxOptions(), concurrency: 1 }),
+    window: async () => puppeteerWindow(await puppeteer.launch(firefoxOptions())),
   },
   webkit: {
     name: 'WebKitGTK',
@@ -64,6 +100,15 @@ export const ENGINES = {
       if (!onPath('WebKitWebDriver') || !miniBrowser()) return 'webkit2gtk-driver is not installed';
       return onPath('Xvfb') ? undefined : 'xvfb is not installed';
     },
-    launcher: () => webkitLauncher({ driver: onPath('WebKitWebDriver'), binary: miniBrowser() }),
+    version: async () => {
+      // It says nothing without a screen.
+      const { display, stop } = await startScreen();
+      const env = { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11' };
+      const version = versionOf({ executablePath: miniBrowser(), env });
+      stop();
+      return version;
+    },
+    launcher: () => webkitLauncher(webkit()),
+    window: async () => webdriverWindow(await startWebKit(webkit())),
   },
 };

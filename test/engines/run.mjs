@@ -2,10 +2,19 @@
 //   npm run test:engines                        in each that is there
 //   npm run test:engines -- --engine firefox    in one (or several), which then must be there
 //   npm run test:engines -- badge               the test files whose path holds "badge"
-// ALLCLEAR_ENGINES_REQUIRED=1 wants all to be there. Last line: `N passed, N failed`.
+// and then, in each of them and in an installed Chromium, what takes a driver: *.test.mjs beside this
+// file, on dist/. ALLCLEAR_ENGINES_REQUIRED=1 wants all to be there. Last line: `N passed, N failed`.
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { execute, indent } from '../support/execute.mjs';
-import { countedLine, testFiles, testRunner } from '../support/stages.mjs';
+import {
+  BUILD,
+  countedLine,
+  nodeRunner,
+  nodeSummary,
+  testFiles,
+  testRunner,
+} from '../support/stages.mjs';
 import { ENGINES } from './engines.mjs';
 
 const MINUTES = 15; // after which an engine hangs
@@ -22,33 +31,31 @@ if (unknown.length) {
   process.exit(1);
 }
 const files = filters.length ? testFiles('test', '.test.ts', filters) : [];
-if (filters.length && !files.length) {
+const driven = testFiles('test/engines', '.test.mjs', filters);
+if (filters.length && !files.length && !driven.length) {
   console.error(`No test file's path holds ${filters.join(' or ')}.`);
   process.exit(1);
 }
 const required = Boolean(values.engine) || process.env.ALLCLEAR_ENGINES_REQUIRED === '1';
 const totals = { passed: 0, failed: 0 };
 
-async function run(engine) {
+async function run(name, command, extraEnv, summary) {
   const started = performance.now();
-  const { ok, output } = await execute(testRunner(files), {
-    minutes: MINUTES,
-    extraEnv: { ALLCLEAR_ENGINE: engine },
-  });
-  const { passed, failed, leftOut } = countedLine(output);
+  const { ok, output } = await execute(command, { minutes: MINUTES, extraEnv });
+  const { passed, failed, leftOut } = summary(output);
   // An engine that crashed, or that ran no test, has not passed, whatever it counted.
   const failures = failed || (ok && (passed || leftOut) ? 0 : 1);
   totals.passed += passed;
   totals.failed += failures;
 
-  const { name } = ENGINES[engine];
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const figures = `${passed} passed, ${failures} failed, ${leftOut} left out`;
   console.log(
     `${failures ? 'FAIL' : 'ok  '} ${name.padEnd(10)}${seconds.padStart(6)} s  ${figures}`,
   );
   if (failures) console.log(indent(output));
-  else if (leftOut) console.log(indent(output.match(/^left out: .*$/gm).join('\n')));
+  else if (leftOut)
+    console.log(indent(output.match(/^left out: .*$|^.* # .*$/gm)?.join('\n') ?? ''));
 }
 
 // One after the other: each test drives a browser against the clock.
@@ -56,13 +63,22 @@ for (const engine of chosen) {
   const { name, missing } = ENGINES[engine];
   const why = missing();
   if (!why) {
-    await run(engine);
+    if (!filters.length || files.length) {
+      await run(name, testRunner(files), { ALLCLEAR_ENGINE: engine }, countedLine);
+    }
   } else if (required) {
     totals.failed++;
     console.log(`FAIL ${name} (${why})`);
   } else {
     console.log(`skipped: ${name} (${why})`);
   }
+}
+
+if (driven.length) {
+  if (!existsSync('dist/allclear.js')) await execute(BUILD, { minutes: MINUTES });
+  // Where nothing else is asked for, an installed Chromium takes part too.
+  const engines = values.engine ?? Object.keys(ENGINES);
+  await run('by driver', nodeRunner(driven), { ALLCLEAR_ENGINES: engines.join() }, nodeSummary);
 }
 
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);

@@ -22,7 +22,7 @@ async function emptyHome() {
 }
 
 /** Starts screen and browser. Resolves with the session and what takes it all down again. */
-async function start({ driver, binary }) {
+export async function startWebKit({ driver, binary }) {
   const home = await emptyHome();
   const screen = await startScreen();
   const down = () => {
@@ -59,7 +59,7 @@ export function webkitLauncher(programs) {
   let active;
   process.once('SIGTERM', () => process.exit(1)); // by way of 'exit', above
 
-  const session = async () => (await (browser ??= start(programs))).session;
+  const session = async () => (await (browser ??= startWebKit(programs))).session;
   const perform = async (actions) => (await session()).post('actions', { actions });
   const stop = async () => {
     const last = await browser?.catch(() => undefined);

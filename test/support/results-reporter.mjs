@@ -4,15 +4,15 @@ import { failedOutside, resultOf, testsOf } from './results.mjs';
 
 /**
  * A Web Test Runner reporter that writes for other tools what came of each test:
- * `{ engine, partial, tests: [{ file, name, title, result, error? }] }`. `result` is "passed",
+ * `{ engine, version, partial, tests: [{ file, name, title, result, error? }] }`. `result` is "passed",
  * "failed" or "left out"; `partial` says that only some of the files ran.
  */
-export function resultsReporter({ engine, partial, path }) {
+export function resultsReporter({ engine, version, partial, path }) {
   return {
     onTestRunFinished({ sessions }) {
       const tests = sessions.flatMap(rows).sort((a, b) => order(a.file, b.file));
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, `${JSON.stringify({ engine, partial, tests }, null, 2)}\n`);
+      writeFileSync(path, `${JSON.stringify({ engine, version, partial, tests }, null, 2)}\n`);
     },
   };
 }

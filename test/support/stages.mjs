@@ -7,6 +7,8 @@ const cache = 'node_modules/.cache';
 
 const bin = (path) => [process.execPath, join('node_modules', path)];
 
+export const BUILD = [...bin('rollup/dist/bin/rollup'), '-c'];
+
 const tsc = (project) => [
   ...bin('typescript/bin/tsc'),
   ...['--project', project, '--incremental', '--tsBuildInfoFile'],
@@ -36,9 +38,9 @@ export const countedLine = (output) => {
 };
 
 /** The summary of `node --test`; a cancelled test is one that did not pass. */
-const nodeSummary = (output) => {
+export const nodeSummary = (output) => {
   const of = (word) => Number(new RegExp(`^. ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
-  return { passed: of('pass'), failed: of('fail') + of('cancelled') };
+  return { passed: of('pass'), failed: of('fail') + of('cancelled'), leftOut: of('skipped') };
 };
 
 /** The rows that sizes.mjs printed. */
@@ -47,17 +49,20 @@ const rows = (output) => ({
   failed: output.match(/^FAIL /gm)?.length ?? 0,
 });
 
+/** Node's own test runner, on these files. */
+export const nodeRunner = (files) => [process.execPath, '--test', '--test-reporter=spec', ...files];
+
 const nodeTests = (name, folder, filters) => ({
   name,
   needs: 'build',
   alone: true,
   files: testFiles(folder, '.test.mjs', filters),
-  run: (files) => [[process.execPath, '--test', '--test-reporter=spec', ...files]],
+  run: (files) => [nodeRunner(files)],
   counts: nodeSummary,
 });
 
 export const stages = (filters) => [
-  { name: 'build', run: () => [[...bin('rollup/dist/bin/rollup'), '-c']] },
+  { name: 'build', run: () => [BUILD] },
   {
     name: 'format',
     run: () => [

@@ -1,8 +1,12 @@
+const ALL = '/src/define/all.ts';
+
 /**
- * A host page of its own, for a fault that is the page's: with a header of its choice. It notes what
- * would reach the host's error handling and the console.
+ * A host page of its own, for a fault that is the page's: with a header of its choice, with another
+ * script before everything, and other modules than the library (`modules`, with spaces between them).
+ * It holds `many` badges, with words of the host in each. It notes what would reach the host's error
+ * handling and the console.
  */
-export function sendFrame(res, { csp, src, before = '' }) {
+export function sendFrame(res, { csp, src, before = '', modules = ALL, many = 1, inside = '' }) {
   const escaped = src.replace(/[&"<]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   res.writeHead(200, {
     'Content-Type': 'text/html; charset=utf-8',
@@ -10,7 +14,7 @@ export function sendFrame(res, { csp, src, before = '' }) {
   });
   res.end(`<!doctype html>
 <html lang="en-GB"><meta charset="utf-8"><title>A host page</title>
-<script>
+<script nonce="host">
   window.heard = { thrown: [], warnings: [], kinds: [] };
   addEventListener('error', (event) => heard.thrown.push(String(event.message)));
   addEventListener('unhandledrejection', (event) => heard.thrown.push(String(event.reason)));
@@ -20,6 +24,13 @@ export function sendFrame(res, { csp, src, before = '' }) {
   };
   ${before}
 </script>
-<allclear-badge src="${escaped}"></allclear-badge>
-<script type="module" src="/src/define/all.ts"></script></html>`);
+${`<allclear-badge src="${escaped}">${inside}</allclear-badge>`.repeat(many)}
+${scripts(modules)}</html>`);
 }
+
+const scripts = (modules) =>
+  modules
+    .split(' ')
+    .filter(Boolean)
+    .map((path) => `<script type="module" src="${path}"></script>`)
+    .join('');
