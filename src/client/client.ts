@@ -1,5 +1,4 @@
-import { outrun } from '../model/errors.js';
-import { ageAt, freshnessOf, isOutrun, type Freshness } from '../model/freshness.js';
+import { ageAt, freshnessOf, isOutrun, outrun, type Freshness } from '../model/freshness.js';
 import type { StatusSnapshot } from '../model/snapshot.js';
 import { createGet, type ClientOptions, type Get, type GetOptions } from './get.js';
 import { pollDelay } from './poll-delay.js';

@@ -42,7 +42,3 @@ export class FormatError extends StatusError {
     super('format', `${path || 'document'}: expected ${expected}`);
   }
 }
-
-/** An answer that is older than what is known already. */
-export const outrun = (): StatusError =>
-  new StatusError('content', 'the answer is older than the one before it');

@@ -1,3 +1,4 @@
+import { StatusError } from './errors.js';
 import type { StatusSnapshot } from './snapshot.js';
 import { isTrouble, type ComponentStatus } from './status.js';
 
@@ -66,3 +67,7 @@ export function isOutrun(answer: StatusSnapshot, held: StatusSnapshot, age: numb
   const by = told ? 'updatedAt' : 'fetchedAt';
   return age <= KEPT && Date.parse(answer[by]!) < Date.parse(held[by]!);
 }
+
+/** Why such an answer is not taken. */
+export const outrun = (): StatusError =>
+  new StatusError('content', 'the answer is older than the one before it');

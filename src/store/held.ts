@@ -1,5 +1,5 @@
-import { outrun, type HttpError } from '../model/errors.js';
-import { ageAt, isOutrun } from '../model/freshness.js';
+import type { HttpError } from '../model/errors.js';
+import { ageAt, isOutrun, outrun } from '../model/freshness.js';
 import type { StatusSnapshot } from '../model/snapshot.js';
 import { lastPicture, readPicture } from './last-known.js';
 import { stopwatch, type Stopwatch } from './stopwatch.js';
