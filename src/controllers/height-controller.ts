@@ -1,10 +1,14 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 const NAME = '--allclear-banner-height';
-/** The banners of the page that take up room. */
-const heights = new Map<object, number>();
+const KEY = Symbol.for('allclear.heights/1');
+
+/** The banners of the page that take up room, those of other copies of this library among them. */
+const heightsOf = (): Map<object, number> =>
+  ((globalThis as { [KEY]?: Map<object, number> })[KEY] ??= new Map());
 
 function tell(host: object, height: number): void {
+  const heights = heightsOf();
   if (height) heights.set(host, height);
   else heights.delete(host);
   const { style } = document.documentElement;

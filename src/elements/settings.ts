@@ -23,12 +23,12 @@ export const attributeOf = (name: CommonName): string =>
 
 /** A number within bounds; the fallback for what is no number. */
 export function clamped(
-  value: string | undefined,
+  value: number | string | null | undefined,
   fallback: number,
   least: number,
   most: number,
 ): number {
-  const number = value?.trim() ? Number(value) : NaN;
+  const number = String(value ?? '').trim() ? Number(value) : NaN;
   return number >= 0 ? Math.min(Math.max(number, least), most) : fallback;
 }
 

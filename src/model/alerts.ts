@@ -1,6 +1,6 @@
 import { isOpen, type Claim } from './claim.js';
 import { millis } from './instant.js';
-import { affectedIds, namedBy, touches, type Selection } from './relevance.js';
+import { namedBy, touches, type Selection } from './relevance.js';
 import type { Incident, Maintenance, StatusSnapshot } from './snapshot.js';
 import {
   isTrouble,
@@ -37,12 +37,6 @@ export interface Criteria {
 
 export const EVERYTHING: Criteria = { kinds: KINDS, minImpact: 'minor', lead: LEAD_HOURS };
 
-/** How bad an incident is: as it says, or as the components are that it names, whichever is worse. */
-function felt(incident: Incident, { components }: Selection): ComponentStatus {
-  const live = components.filter((one) => isTrouble(one.status)).filter(namedBy(incident));
-  return worst([statusOfImpact(incident.impact), ...live.map(({ status }) => status)]);
-}
-
 const UNEXPLAINED = 'components';
 /** How many components tell one trouble without a name from another. */
 const TELLING = 50;
@@ -56,7 +50,9 @@ export const isUnexplained = (id: string): boolean => id.split(' ', 1)[0] === UN
 /** Whether an id stands for all the unexplained trouble that another does, and maybe for more. */
 export function includes(id: string, other: string): boolean {
   const touched = id.split(' ');
-  return isUnexplained(other) && other.split(' ').every((word) => touched.includes(word));
+  return (
+    other.startsWith(`${UNEXPLAINED} `) && other.split(' ').every((word) => touched.includes(word))
+  );
 }
 
 /** Everything that touches the selection now or soon, and matters: the worst first. */
@@ -72,34 +68,44 @@ export function alerts(
   const matters = (status: ComponentStatus): boolean =>
     severity(status === 'unknown' ? 'degraded_performance' : status) >= least;
   const incidents = snapshot.incidents.filter((one) => isOpen(one) && touches(one, selection));
+  const tellers = incidents.map(namedBy);
+  const troubled = selection.components.filter((one) => isTrouble(one.status));
+  const nameless = troubled.filter((one) => !tellers.some((isNamed) => isNamed(one)));
+  let told = false;
+  let explained = false;
   if (kinds.includes('incident')) {
-    for (const event of incidents) {
-      const status = felt(event, selection);
-      if (matters(status)) found.push({ id: event.id, status, event });
-    }
+    incidents.forEach((event, index) => {
+      const { impact } = event;
+      // One that names no component may be the cause of whatever is in trouble; a notice is not.
+      const isVague = impact !== 'none' && !snapshot.components.some(namedBy(event));
+      const felt = isVague ? nameless : troubled.filter(tellers[index]!);
+      const status = worst([statusOfImpact(impact), ...felt.map((one) => one.status)]);
+      if (!matters(status)) return;
+      told = true;
+      explained ||= isVague;
+      found.push({ id: event.id, status, event });
+    });
   }
   if (kinds.includes('maintenance')) {
     for (const event of windows(snapshot, selection, now, lead)) {
       found.push({ id: event.id, status: 'under_maintenance', event });
     }
   }
-  // An incident that names no component may be the cause of whatever is in trouble.
-  const explained = incidents.some((one) => !affectedIds(one).size);
-  const tellers = incidents.map(namedBy);
-  const untold = claim.affected.some((one) => !tellers.some((isNamed) => isNamed(one)));
   const { status } = claim;
   // On a large page something is always being maintained: only the page itself tells of that.
   const maintained =
     status === 'under_maintenance' && (selection.filtered || snapshot.status === status);
   const page = isTrouble(status)
-    ? kinds.includes('incident') && matters(status) && (!found.length || (untold && !explained))
+    ? kinds.includes('incident') &&
+      matters(status) &&
+      (!told || (nameless.length > 0 && !explained))
     : kinds.includes('maintenance') && maintained && !found.length;
   if (page) found.push({ id: unexplained(claim), status });
-  // What has a title and an update tells more than a count of components.
+  // Of two as bad, what has a title and an update tells more than a count of components.
   return found.sort(
     (a, b) =>
-      Number(!a.event) - Number(!b.event) ||
       severity(b.status) - severity(a.status) ||
+      Number(!a.event) - Number(!b.event) ||
       (millis(b.event?.startedAt) || 0) - (millis(a.event?.startedAt) || 0),
   );
 }

@@ -61,11 +61,22 @@ export function ageAt(now: number, fetchedAt: string): number {
 /** Seconds for which a picture keeps an older one out; then the page may have been set back. */
 const KEPT = 900;
 
-/** Whether an answer is older than the picture that is held, as when one server lags behind another. */
-export function isOutrun(answer: StatusSnapshot, held: StatusSnapshot, age: number): boolean {
-  const told = answer.updatedAt && held.updatedAt;
-  const by = told ? 'updatedAt' : 'fetchedAt';
-  return age <= KEPT && Date.parse(answer[by]!) < Date.parse(held[by]!);
+/**
+ * Whether an answer is older than the picture that is held, as when one server lags behind another.
+ * One that was made when it was asked for is not: then the visitor's clock was set back.
+ */
+export function isOutrun(
+  answer: StatusSnapshot,
+  held: StatusSnapshot,
+  age: number,
+  asked: number,
+): boolean {
+  if (age > KEPT) return false;
+  if (answer.updatedAt && held.updatedAt) {
+    return Date.parse(answer.updatedAt) < Date.parse(held.updatedAt);
+  }
+  const made = Date.parse(answer.fetchedAt);
+  return made < asked && made < Date.parse(held.fetchedAt);
 }
 
 /** Why such an answer is not taken. */

@@ -10,11 +10,12 @@ const nameOf = (key: string): string => `asking ${key}`;
 
 /** Milliseconds for which another tab is still asking; 0 when none is. */
 export function leaseOf(key: string): number {
-  const left = Number(recall(nameOf(key))) - Date.now();
+  const until = recall(nameOf(key));
+  const left = typeof until === 'number' ? until - Date.now() : 0;
   // More than a term can only be another clock, or another script.
   return left > 0 && left <= TERM ? left : 0;
 }
 
-export const takeLease = (key: string): void => keep(nameOf(key), Date.now() + TERM);
+export const takeLease = (key: string): boolean => keep(nameOf(key), Date.now() + TERM);
 
-export const endLease = (key: string): void => keep(nameOf(key), undefined);
+export const endLease = (key: string): boolean => keep(nameOf(key), undefined);

@@ -15,12 +15,13 @@ export function recall(key: string): unknown {
   }
 }
 
-/** Keeps a value; undefined takes it away. */
-export function keep(key: string, value: unknown): void {
+/** Keeps a value; undefined takes it away. Returns whether that was possible. */
+export function keep(key: string, value: unknown): boolean {
   try {
     if (value === undefined) localStorage.removeItem(PREFIX + key);
     else localStorage.setItem(PREFIX + key, JSON.stringify(value));
+    return true;
   } catch {
-    // Then it lives as long as the page.
+    return false;
   }
 }

@@ -157,6 +157,9 @@ describe('a banner that is sent away', () => {
       broken.restore();
       unread.restore();
     }
+    await press(element, 'reopen');
+    expect(stands(element), 'and is kept again where that is possible').to.equal(true);
+    expect(kept(/seen Larkfield Pier/)).not.to.deep.equal({});
   });
 
   it('stays away only where the same matters, and not when another component is in trouble', async () => {
@@ -178,6 +181,25 @@ describe('a banner that is sent away', () => {
     await press(element, 'dismiss');
     await show(element, down('Gate'));
     expect(stands(element), 'less is no reason').to.equal(false);
+  });
+
+  it('can be sent away, and is told of once, where the disk is full', async () => {
+    const element = await banner(of(storm()));
+    const full = sinon.stub(Storage.prototype, 'setItem').throws(new DOMException('full'));
+    try {
+      await press(element, 'dismiss');
+      expect(stands(element)).to.equal(false);
+      await press(element, 'reopen');
+      await show(element, {});
+      expect(reads(element)).to.include('Storm Resolved');
+      await press(element, 'dismiss');
+      expect(element.offsetHeight).to.equal(0);
+      await show(element, {});
+      expect(element.offsetHeight).to.equal(0);
+    } finally {
+      full.restore();
+    }
+    await show(element, of(storm()));
   });
 
   it('is not misled by what somebody else has left there', async () => {
@@ -232,6 +254,17 @@ describe('a recovery', () => {
     expect(reads(element)).to.include('Storm Resolved');
     await press(element, 'dismiss');
     expect(reads(element, '[part=title]')).to.equal('Dock');
+  });
+
+  it('is no longer told when all is not well any more', async () => {
+    for (const data of [{ status: 'unknown' }, { status: 'degraded_performance' }] as const) {
+      const element = await banner(of(storm({ id: data.status })), 'min-impact="major"');
+      await show(element, {});
+      expect(reads(element)).to.include('Resolved');
+      await show(element, data);
+      expect(reads(element)).not.to.include('Resolved');
+      expect(find(element, '.operational')).to.equal(null);
+    }
   });
 
   it('is not told while it is not known, or while something else is wrong', async () => {

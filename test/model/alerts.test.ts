@@ -58,13 +58,18 @@ describe('what a visitor is told of', () => {
     );
   });
 
-  it('trouble elsewhere is told beside an incident that does not name it, and after it', () => {
+  it('trouble elsewhere is told beside an incident that does not name it, the worse first', () => {
     const components = [
       component('Booking', 'degraded_performance'),
       component('Boarding', 'major_outage'),
     ];
     const fog = incident('Fog', { componentIds: ['booking'] });
-    expect(titles({ components, incidents: [fog] })).to.deep.equal(['Fog', 'major_outage']);
+    expect(titles({ components, incidents: [fog] })).to.deep.equal(['major_outage', 'Fog']);
+    const critical = { ...fog, impact: 'critical' as const };
+    expect(
+      titles({ components, incidents: [critical] }),
+      'of equals, what has a title',
+    ).to.deep.equal(['Fog', 'major_outage']);
     const both = { ...fog, componentIds: ['booking', 'boarding'] };
     expect(titles({ components, incidents: [both] })).to.deep.equal(['Fog']);
     const vague = { ...fog, componentIds: [] };
@@ -89,8 +94,21 @@ describe('what a visitor is told of', () => {
         incidents: [incident('Fog', { impact: 'minor', componentIds })],
         ...rest,
       });
-    expect(of(['booking'])[0]!.status).equal('major_outage');
-    expect(of(['boarding'])[0]!.status).equal('degraded_performance');
+    const fog = (found: ReturnType<typeof told>) => found.find(({ event }) => event)!.status;
+    expect(fog(of(['booking']))).equal('major_outage');
+    expect(fog(of(['boarding']))).equal('degraded_performance');
+    expect(fog(of([])), 'one that names nothing may be the cause').equal('major_outage');
+  });
+
+  it('no planned work and no notice hides an outage that nobody has explained', () => {
+    const components = [component('Booking', 'major_outage')];
+    const dock = maintenance('Dock', {
+      scheduledFor: new Date(Date.now() + 3_600_000).toISOString(),
+      scheduledUntil: new Date(Date.now() + 7_200_000).toISOString(),
+    });
+    const notice = incident('Notice', { impact: 'none' });
+    expect(titles({ components, maintenances: [dock] })).to.deep.equal(['major_outage', 'Dock']);
+    expect(titles({ components, incidents: [notice] })).to.deep.equal(['major_outage']);
   });
 
   describe('by what matters here', () => {

@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { HeightController } from '../../controllers/height-controller.js';
-import { Notebook } from '../../controllers/notebook.js';
+import { readNotes, writeNotes } from '../../controllers/notebook.js';
 import { alerts, type Alert } from '../../model/alerts.js';
 import { DISMISS_SCOPES, isDismissed, recordOf, seen, type Seen } from '../../model/dismissal.js';
 import { recoveryOf } from '../../model/recovery.js';
@@ -57,7 +57,6 @@ export class AllclearBanner extends AllclearElement {
   /** `inline` where it stands (the default), `top` of the window, or its lower `corner`. */
   declare position?: string;
 
-  readonly #notebook = new Notebook();
   /** What is well again, by what it is about, and since when that is told. */
   readonly #recovered = new Map<string, { title: string; at: number }>();
   protected readonly height = new HeightController(this, () => this.position === 'corner');
@@ -73,13 +72,13 @@ export class AllclearBanner extends AllclearElement {
       const about = this.#aboutOf(view);
       const now = Date.now();
       const isOver = now - (this.#recovered.get(about)?.at ?? now) >= TOLD;
-      if (isOver || this.#alerts(view).some(({ status }) => isTrouble(status))) {
+      if (isOver || view.claim.status !== 'operational') {
         this.#recovered.delete(about);
       }
-      for (const [id, record] of this.#notebook.read(about)) {
+      for (const [id, record] of readNotes(about)) {
         const recovery = recoveryOf(id, record, view.snapshot, view.claim);
         if (recovery === 'none') continue;
-        this.#notebook.note(about, new Map([[id, undefined]]));
+        writeNotes(about, new Map([[id, undefined]]));
         if (recovery === 'told') this.#recovered.set(about, { title: record.title, at: now });
       }
     }
@@ -101,7 +100,8 @@ export class AllclearBanner extends AllclearElement {
     if (first) return this.#renderAlert(first, more.length, view);
     const found = this.#alerts(view);
     const [hidden] = found;
-    if (hidden) return renderChip(hidden.status, found.length, () => void this.#reopen(view));
+    if (hidden)
+      return renderChip(hidden.status, found.length, view.key, () => void this.#reopen(view));
     return view.claim.status === 'unknown' ? this.#renderUnknown(view) : nothing;
   }
 
@@ -112,9 +112,10 @@ export class AllclearBanner extends AllclearElement {
   }
 
   protected override spoken(picture: Picture): string {
-    const [first] = picture.view && picture.status !== 'unknown' ? this.#alerts(picture.view) : [];
-    const { title } = first?.event ?? {};
-    const name = picture.view?.snapshot.page.name ?? '';
+    const { view, status } = picture;
+    const [first] = view && isTrouble(status) ? this.#alerts(view) : [];
+    const title = first && isTrouble(first.status) ? first.event?.title : undefined;
+    const name = view?.snapshot.page.name ?? '';
     return title ? say(NAMED, { name, status: title }) : super.spoken(picture);
   }
 
@@ -125,13 +126,13 @@ export class AllclearBanner extends AllclearElement {
   }
 
   #alerts({ snapshot, selection, claim }: View): Alert[] {
-    const lead = clamped(this.lead == null ? '' : String(this.lead), LEAD_HOURS, 0, Infinity);
+    const lead = clamped(this.lead, LEAD_HOURS, 0, Infinity);
     return alerts(snapshot, selection, claim, Date.now(), this.criteria(lead));
   }
 
   /** Those that the visitor has not sent away. */
   #pending(view: View): Alert[] {
-    const records = this.#notebook.read(this.#aboutOf(view));
+    const records = readNotes(this.#aboutOf(view));
     const [scope = 'incident'] = wordsOf(this.dismissScope, DISMISS_SCOPES, ['incident']);
     return this.#alerts(view).filter(
       (alert) => !isDismissed(alert, recordOf(alert, records), scope, Date.now()),
@@ -141,13 +142,13 @@ export class AllclearBanner extends AllclearElement {
   /** Notes what has been seen, or done about it, unless it is known already. */
   #note(view: View, found: readonly Alert[], change: Partial<Seen> = {}): void {
     const about = this.#aboutOf(view);
-    const before = this.#notebook.read(about);
+    const before = readNotes(about);
     const changes = new Map(
       found
         .map((alert) => [alert.id, { ...seen(alert, titleOf(alert, view)), ...change }] as const)
         .filter(([id, now]) => JSON.stringify(before.get(id)) !== JSON.stringify(now)),
     );
-    if (changes.size) this.#notebook.note(about, changes);
+    if (changes.size) writeNotes(about, changes);
   }
 
   #renderUnknown({ claim, selection, pageUrl }: View): unknown {
@@ -159,9 +160,10 @@ export class AllclearBanner extends AllclearElement {
 
   #renderAlert(first: Alert, more: number, view: View): unknown {
     const { event, status } = first;
-    const minutes = clamped(this.snooze == null ? '' : String(this.snooze), 0, 0, 10_080);
+    const minutes = clamped(this.snooze, 0, 0, 10_080);
     const snooze = (): void => void this.#dismiss(view, Date.now() + minutes * 60_000);
     return renderBox({
+      key: view.key,
       status,
       title: titleOf(first, view),
       level: this.level,
@@ -183,6 +185,7 @@ export class AllclearBanner extends AllclearElement {
   #renderRecovery(title: string, view: View): unknown {
     const { claim, selection, pageUrl } = view;
     return renderBox({
+      key: view.key,
       status: 'operational',
       title,
       level: this.level,
@@ -191,7 +194,7 @@ export class AllclearBanner extends AllclearElement {
         <span>${headline(claim, selection)}</span> ${this.renderLink(VIEW_PAGE, pageUrl)}`,
       dismiss: () => {
         this.#recovered.delete(this.#aboutOf(view));
-        this.requestUpdate();
+        void this.#focusOn('.alert, .reopen', view);
       },
     });
   }
@@ -201,18 +204,18 @@ export class AllclearBanner extends AllclearElement {
     const pending = this.#pending(view);
     if (!this.dispatchEvent(new AllclearDismissEvent(pending[0]?.event, until))) return;
     this.#note(view, pending, { dismissed: true, until });
-    await this.#focusOn('.reopen');
+    await this.#focusOn('.reopen', view);
   }
 
   async #reopen(view: View): Promise<void> {
     this.#note(view, this.#alerts(view));
-    await this.#focusOn('.alert');
+    await this.#focusOn('.alert', view);
   }
 
-  async #focusOn(selector: string): Promise<void> {
+  async #focusOn(selector: string, { key }: View): Promise<void> {
     this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    this.renderRoot.querySelector<HTMLElement>(`[data-key="${key}"]:is(${selector})`)?.focus();
   }
 }
 

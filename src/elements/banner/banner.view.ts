@@ -14,6 +14,8 @@ const EXCERPT = 220;
 
 /** What stands in the box of a banner. */
 export interface Box {
+  /** That of its source. */
+  readonly key: number;
   readonly status: ComponentStatus;
   readonly title: string;
   readonly level: number;
@@ -25,13 +27,22 @@ export interface Box {
 }
 
 /** The box: a sign, words, and a way to send it away. It can take the focus when it is called back. */
-export function renderBox({ status, title, level, update, foot, dismiss }: Box): TemplateResult {
+export function renderBox({
+  key,
+  status,
+  title,
+  level,
+  update,
+  foot,
+  dismiss,
+}: Box): TemplateResult {
   // Who wants notices without impact gets them without a colour, least of all in green.
   const notice = status === 'operational' && update !== nothing;
   return html`<section
     class="alert ${notice ? 'unknown' : status}"
     aria-label=${SERVICE_STATUS}
     tabindex="-1"
+    data-key=${key}
   >
     ${notice ? nothing : glyph(status)}
     <div class="words">
@@ -78,9 +89,16 @@ export function renderUpdate(
 export const renderChip = (
   status: ComponentStatus,
   count: number,
+  key: number,
   reopen: () => void,
 ): TemplateResult =>
-  html`<button part="reopen" class="pill reopen ${status}" type="button" @click=${reopen}>
+  html`<button
+    part="reopen"
+    class="pill reopen ${status}"
+    type="button"
+    data-key=${key}
+    @click=${reopen}
+  >
     ${glyph(status)}<span>${say(REOPEN, { count })}</span>
   </button>`;
 

@@ -46,8 +46,9 @@ export class AllclearWhen extends StatusElement {
   get #condition(): Condition {
     const atLeast = COMPONENT_STATUSES.find((one) => one === this.atLeast?.trim().toLowerCase());
     const freshness = wordsOf(this.whileFreshness, FRESHNESSES, []);
-    const lead = clamped(this.lead == null ? '' : String(this.lead), 0, 0, Infinity);
-    const criteria = this.setting('kinds') ? this.criteria(lead) : undefined;
+    const lead = clamped(this.lead, 0, 0, Infinity);
+    // Its own: what a source around it says of banners does not turn it into another question.
+    const criteria = this.kinds ? this.criteria(lead) : undefined;
     const any = freshness.length || criteria;
     return {
       atLeast: atLeast ?? (any ? undefined : 'degraded_performance'),
@@ -68,7 +69,7 @@ export class AllclearWhen extends StatusElement {
 
   protected override render(): unknown {
     const shown = this.#shown;
-    return html`<div part="content" tabindex="-1">
+    return html`<div part="content">
       <div ?hidden=${!shown} ?inert=${!shown}><slot></slot></div>
       <div ?hidden=${shown} ?inert=${shown}><slot name="else"></slot></div>
     </div>`;
@@ -82,13 +83,18 @@ export class AllclearWhen extends StatusElement {
       [...this.children].some(
         (child) => child.contains(element) && (child.slot !== 'else') === this.#shown,
       );
+    const content = this.renderRoot.querySelector<HTMLElement>('[part=content]')!;
     if (activeElement === this) {
       if (!this.#lost || !isShown(this.#lost)) return;
       this.#lost.focus();
-      this.#lost = undefined;
     } else if (activeElement && this.contains(activeElement) && !isShown(activeElement)) {
       this.#lost = activeElement as HTMLElement;
-      this.renderRoot.querySelector<HTMLElement>('[part=content]')?.focus({ preventScroll: true });
+      content.tabIndex = -1;
+      content.focus({ preventScroll: true });
+      return;
     }
+    // Given back, or taken elsewhere: no click on the content is a place for it any more.
+    this.#lost = undefined;
+    content.removeAttribute('tabindex');
   }
 }
