@@ -41,10 +41,11 @@ export function createClient(options: ClientOptions = {}): Client {
       let at = -Infinity;
       for (let failures = 0; !signal?.aborted;) {
         let error: unknown;
+        const asked = now();
         try {
           // One failure is looked into at once; while it lasts, each poll is one request.
           const answer = await get(url, { ...rest, ...(failures && { retries: 0 }) });
-          if (snapshot && isOutrun(answer, snapshot, (now() - at) / 1000)) throw outrun();
+          if (snapshot && isOutrun(answer, snapshot, (now() - at) / 1000, asked)) throw outrun();
           snapshot = answer;
           at = now() - ageAt(now(), snapshot.fetchedAt) * 1000;
           failures = 0;

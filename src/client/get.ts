@@ -42,6 +42,8 @@ export const createGet = ({
     const json = async (from: string, how = policy): Promise<unknown> =>
       parseJson(await load(from, how, signal));
 
+    // Before the answer: rather too old than wrongly fresh.
+    const asked = now();
     const body = await json(file);
     const provider = chosen ?? detect(body).provider;
     const paths = (archive && page && provider.archive) || [];
@@ -52,6 +54,6 @@ export const createGet = ({
       ),
     );
     signal?.throwIfAborted();
-    return provider.parse([body, ...past], { url, now: now() });
+    return provider.parse([body, ...past], { url, now: asked });
   };
 };

@@ -25,7 +25,7 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
     if (done) break;
     bytes += value.byteLength;
     if (bytes > maxBytes) {
-      void reader.cancel();
+      void reader.cancel().catch(() => {});
       throw new StatusError('size', `more than ${maxBytes} bytes`);
     }
     text += decoder.decode(value, { stream: true });
@@ -87,6 +87,8 @@ export async function load(
     }
   } finally {
     clearTimeout(deadline);
+    // What is not wanted of an answer is not waited for: the connection ends here.
+    abort.abort();
     signal?.removeEventListener('abort', stop);
   }
 }

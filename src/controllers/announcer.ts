@@ -4,6 +4,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const MINUTE = 60_000;
 /** In which what elements say at the same time comes together, in ms. */
 const GATHER = 200;
+/** How long it stands there to be heard, in ms. */
+const HEARD = 10_000;
 /** How many different sentences are said at once. */
 const MOST = 3;
 
@@ -11,11 +13,11 @@ const MOST = 3;
 interface Region {
   node?: HTMLElement;
   users: number;
-  /** What each element has to say last. */
-  pending: Map<object, string>;
-  urgent: boolean;
+  /** What each element has to say last, and whether it interrupts. */
+  pending: Map<object, { text: string; urgent: boolean }>;
   saidAt: number;
   timer?: ReturnType<typeof setTimeout> | undefined;
+  clearing?: ReturnType<typeof setTimeout> | undefined;
 }
 
 const KEY = Symbol.for('allclear.announcer/1');
@@ -24,21 +26,27 @@ const region = (): Region =>
   ((globalThis as { [KEY]?: Region })[KEY] ??= {
     users: 0,
     pending: new Map(),
-    urgent: false,
     saidAt: -Infinity,
   });
 
 function flush(): void {
   const page = region();
-  const { node, pending, urgent } = page;
+  const { node, pending } = page;
+  const said = [...pending.values()];
   page.timer = undefined;
-  if (node) {
-    node.setAttribute('aria-live', urgent ? 'assertive' : 'polite');
-    node.textContent = [...new Set(pending.values())].slice(0, MOST).join('. ');
-  }
+  if (!node || !said.length) return;
+  node.setAttribute('aria-live', said.some(({ urgent }) => urgent) ? 'assertive' : 'polite');
+  node.textContent = [...new Set(said.map(({ text }) => text))].slice(0, MOST).join('. ');
   page.saidAt = performance.now();
-  page.urgent = false;
   pending.clear();
+  // Not to be come upon later, when it is no longer so.
+  clearTimeout(page.clearing);
+  page.clearing = setTimeout(() => (node.textContent = ''), HEARD);
+}
+
+/** The region stands there, empty, before there is something to say; a host may have emptied its page. */
+function ensureNode(page: Region): void {
+  if (!page.node?.isConnected) document.body?.append((page.node = hiddenNode()));
 }
 
 /** Seen by nobody; by the style object, which a strict page allows. */
@@ -67,8 +75,7 @@ export class Announcer implements ReactiveController {
     const page = region();
     page.users++;
     this.#joined = true;
-    // It must stand there, empty, before there is something to say.
-    if (!page.node) document.body?.append((page.node = hiddenNode()));
+    ensureNode(page);
   }
 
   hostDisconnected(): void {
@@ -78,6 +85,7 @@ export class Announcer implements ReactiveController {
     page.pending.delete(this.host);
     if (--page.users) return;
     clearTimeout(page.timer);
+    clearTimeout(page.clearing);
     page.timer = undefined;
     page.node?.remove();
     delete page.node;
@@ -87,8 +95,8 @@ export class Announcer implements ReactiveController {
   announce(text: string, urgent: boolean): void {
     if (!this.#joined || this.isSilent()) return;
     const page = region();
-    page.pending.set(this.host, text);
-    page.urgent ||= urgent;
+    ensureNode(page);
+    page.pending.set(this.host, { text, urgent });
     const wait = Math.max(GATHER, page.saidAt + MINUTE - performance.now());
     page.timer ??= setTimeout(flush, wait);
   }

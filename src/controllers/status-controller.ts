@@ -1,18 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FormatError } from '../model/errors.js';
-import type { StatusSnapshot } from '../model/snapshot.js';
 import type { SourceState } from '../store/held.js';
 import { onTick } from '../store/page-clock.js';
 import type { Demand, Poller } from '../store/poller.js';
-import { sourceOf, type Source } from '../store/sources.js';
-import { stopwatch } from '../store/stopwatch.js';
+import { keyOf, sourceOf, type Source } from '../store/sources.js';
 
 /** What a host wants to know, and of whom. Read at each update. */
 export interface Question extends Demand {
   /** Undefined for an address that is none. */
   readonly sources: readonly (Source | undefined)[];
   /** Pictures that the host page gives; then nothing is asked. */
-  readonly given: readonly StatusSnapshot[] | undefined;
+  readonly given: readonly SourceState[] | undefined;
 }
 
 /** What is known of one of the sources. */
@@ -64,13 +62,14 @@ export class StatusController implements ReactiveController {
     // An update that was on its way when its host left the page asks nobody.
     if (!this.#stopTicking) return;
     const { sources, given, ...demand } = this.question();
-    const asked = JSON.stringify([sources, demand]);
+    const keys = sources.map((source) => source && keyOf(source));
+    const asked = [demand.refresh, demand.archive, ...keys].join('\n');
     if (asked === this.#asked && given === this.#given) return;
     this.#unsubscribe();
     this.#asked = asked;
     this.#given = given;
     if (given) {
-      this.known = given.map((snapshot) => ({ state: { snapshot, age: stopwatch() } }));
+      this.known = given.map((state) => ({ state }));
       return;
     }
     const pollers: Poller[] = [];

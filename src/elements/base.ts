@@ -60,7 +60,9 @@ export abstract class AllclearElement extends StatusElement {
     const stands = view && freshness !== 'unknown' && status === view.claim.status;
     if (!stands) return this.renderUnavailable(picture);
     const content = this.renderView(view);
-    return freshness === 'offline' ? html`${content} ${this.renderOffline()}` : content;
+    if (content === nothing && freshness !== 'offline') return nothing;
+    // One template for both, or all in it would be made anew whenever the network comes or goes.
+    return html`${content} ${freshness === 'offline' ? this.renderOffline() : nothing}`;
   }
 
   /** Holds the place that the result will take. */

@@ -21,6 +21,10 @@ export interface View extends Read {
   readonly freshness: Freshness;
   /** How old it is, in words; nothing while it is fresh, or where that is not known. */
   readonly age: string;
+  /** Whether it may still be said of anything in it that all is well. */
+  readonly calm: boolean;
+  /** Until when it tells how things were, in milliseconds since 1970. */
+  readonly asOf: number;
   /** Where it came from; nowhere, where the host page has given it. */
   readonly source: Source | undefined;
   /** Where visitors read more. */
@@ -29,6 +33,8 @@ export interface View extends Read {
 
 /** One source as an element shows it now. */
 export interface Picture {
+  /** Tells the sources of an element apart. */
+  readonly key: number;
   /** What is asked. */
   readonly source: Source | undefined;
   readonly freshness: Freshness;
@@ -55,20 +61,22 @@ export function pictureOf(
   // A file is nothing to look at.
   const isFile = source && /\.json$/.test(new URL(source.url).pathname);
   const pageUrl = read?.snapshot.page.url || (isFile ? undefined : source?.url);
-  const base = { source, error, remembered, pageUrl };
+  const base = { key, source, error, remembered, pageUrl };
   if (!read || !stopwatch) {
     const freshness = !error ? 'loading' : offline ? 'offline' : 'unknown';
     return { ...base, freshness, status: 'unknown' };
   }
   const seconds = stopwatch();
   const { claim } = read;
+  const calm = seconds <= limits.maxAge;
+  const asOf = calm ? Date.now() : Date.now() - seconds * 1000;
   const { freshness, stands } = reliance(seconds, claim.status, limits, { remembered, offline });
   const words = freshness === 'fresh' || seconds === Infinity ? '' : age(seconds);
   return {
     ...base,
     freshness,
     status: stands ? claim.status : 'unknown',
-    view: { ...read, key, freshness, source, pageUrl, age: words },
+    view: { ...read, key, freshness, source, pageUrl, age: words, calm, asOf },
   };
 }
 

@@ -1,5 +1,6 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { Announcer } from '../controllers/announcer.js';
+import { given } from '../controllers/given.js';
 import { Inheritance } from '../controllers/inheritance.js';
 import { StatusController, type Question } from '../controllers/status-controller.js';
 import { EVERYTHING, KINDS, type Criteria } from '../model/alerts.js';
@@ -9,6 +10,7 @@ import { select } from '../model/relevance.js';
 import type { StatusSnapshot } from '../model/snapshot.js';
 import { IMPACTS, type ComponentStatus } from '../model/status.js';
 import { safeUrl } from '../model/url.js';
+import type { SourceState } from '../store/held.js';
 import { say } from '../text/say.js';
 import { NAMED, UNAVAILABLE } from '../text/words.js';
 import './events.js';
@@ -65,7 +67,7 @@ export abstract class StatusElement extends LitElement {
     () => this.#question(),
     () => this.#drawn !== this.#told(),
   );
-  #given: readonly StatusSnapshot[] | undefined;
+  #given: readonly SourceState[] | undefined;
   /** What has been made of the snapshots since the last update. */
   #reads: Read[] = [];
   #moment: Moment | undefined;
@@ -75,15 +77,15 @@ export abstract class StatusElement extends LitElement {
 
   /**
    * The status document shown, the worst of several. Set it, one or a list of several, and no request
-   * is made: for stories, tests, and data that the page already has. Its age counts from then; set it
-   * anew to keep it fresh.
+   * is made: for stories, tests, and data that the page already has. Its age counts from then, however
+   * often it is set; set a new one to be fresh again.
    */
   get snapshot(): StatusSnapshot | undefined {
-    const [given, more] = this.#given ?? [];
-    return given && !more ? given : this.pictures.find(({ view }) => view)?.view?.snapshot;
+    const [first, more] = this.#given ?? [];
+    return first && !more ? first.snapshot : this.pictures.find(({ view }) => view)?.view?.snapshot;
   }
   set snapshot(snapshot: StatusSnapshot | readonly StatusSnapshot[] | undefined) {
-    this.#given = snapshot && [snapshot].flat();
+    this.#given = snapshot ? [snapshot].flat().map(given) : undefined;
     this.requestUpdate();
   }
 
@@ -140,12 +142,13 @@ export abstract class StatusElement extends LitElement {
   #question(): Question {
     const base = this.ownerDocument.baseURI;
     const addresses = (list = ''): string[] => list.split(/\s+/).filter(Boolean);
-    const mirrors = addresses(this.setting('mirror')).flatMap((one) => safeUrl(one, base) ?? []);
+    const mirrors = addresses(this.setting('mirror')).map((one) => safeUrl(one, base));
     const provider = this.setting('provider');
     const sources = addresses(this.setting('src')).map((address, index, all) => {
       const url = safeUrl(address, base);
       const own = all.length > 1 ? mirrors.slice(index, index + 1) : mirrors;
-      return url === undefined ? undefined : { url, provider, mirrors: own };
+      const usable = own.filter((one) => one !== undefined);
+      return url === undefined ? undefined : { url, provider, mirrors: usable };
     });
     return { sources, given: this.#given, refresh: this.#refresh, archive: this.needsArchive };
   }

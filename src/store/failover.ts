@@ -9,25 +9,32 @@ const PAUSE = 60;
 
 /**
  * Asks several addresses of the same status in order, until one answers. One that fails is left
- * alone for a while, twice as long each time, so that the next polls go where answers come from.
- * @throws the error of the first when none answers
+ * alone for a while, twice as long each time, so that the next polls go where answers come from;
+ * while none answers, each poll asks one of them.
+ * @throws the error of the first that was asked, when none answers
  */
 export function failover(asks: readonly Ask[]): Ask {
   const tries = asks.map((ask) => ({ ask, failures: 0, until: -Infinity }));
+  const [only, more] = asks;
+  if (only && !more) return only;
   return async (options) => {
     const now = performance.now();
-    const ready = tries.filter(({ until }) => until <= now);
+    const [next] = [...tries].sort((a, b) => a.until - b.until);
+    const isDown = tries.every(({ failures }) => failures);
+    const asked = isDown && next ? [next] : tries.filter(({ until }) => until <= now);
     let first: unknown;
-    for (const one of ready.length ? ready : tries) {
+    for (const one of asked) {
       try {
-        const snapshot = await one.ask(options);
+        // The next address is the repetition.
+        const snapshot = await one.ask({ ...options, retries: 0 });
         one.failures = 0;
+        one.until = -Infinity;
         return snapshot;
       } catch (error) {
         options.signal?.throwIfAborted();
         first ??= error;
         const pause = pollDelay(PAUSE, ++one.failures, Math.random(), error);
-        if (asks.length > 1) one.until = performance.now() + pause;
+        one.until = performance.now() + pause;
       }
     }
     throw first;

@@ -46,7 +46,7 @@ export class Held {
    * @throws StatusError of kind "content" for one that is older than what is held
    */
   accept(answer: StatusSnapshot, asked: number): void {
-    if (this.#outruns(answer)) throw outrun();
+    if (this.#outruns(answer, asked)) throw outrun();
     this.#live = Date.parse(answer.fetchedAt) >= asked;
     this.state = stateOf(answer);
   }
@@ -61,25 +61,28 @@ export class Held {
     else this.state = stateOf({ ...snapshot, fetchedAt: new Date().toISOString() });
   }
 
-  /** What another tab tells. Returns whether it is news; whatever is no picture is not. */
-  hear({ snapshot, age }: Note): boolean {
-    const seconds = Number(age);
-    if (!(seconds >= 0 && seconds < this.age)) return false;
+  /** What another tab tells. Returns how many seconds old it is; undefined where it is no news. */
+  hear({ snapshot, age, at }: Note): number | undefined {
+    if (typeof age !== 'number' || typeof at !== 'number') return undefined;
+    const seconds = age + Math.max(0, Date.now() - at) / 1000;
+    if (!(age >= 0 && seconds < this.age)) return undefined;
     try {
       const heard = readPicture(snapshot);
       // Several tabs may tell the same.
       const old = this.age < Infinity && this.state.snapshot;
-      if (old && (heard.fetchedAt <= old.fetchedAt || this.#outruns(heard))) return false;
+      if (old && (heard.fetchedAt <= old.fetchedAt || this.#outruns(heard))) return undefined;
       this.#live = false;
       this.state = { snapshot: heard, age: stopwatch(seconds) };
-      return true;
+      return seconds;
     } catch {
-      return false;
+      return undefined;
     }
   }
 
-  #outruns(answer: StatusSnapshot): boolean {
+  /** `asked` is when, for an answer that was made then. */
+  #outruns(answer: StatusSnapshot, asked = 0): boolean {
     const { snapshot } = this.state;
-    return snapshot !== undefined && this.age < Infinity && isOutrun(answer, snapshot, this.age);
+    const { age } = this;
+    return snapshot !== undefined && age < Infinity && isOutrun(answer, snapshot, age, asked);
   }
 }

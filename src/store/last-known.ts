@@ -42,8 +42,12 @@ const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.string
 
 /** Keeps the last picture of a source; of a large one what is most needed, or only when it was seen. */
 export function keepPicture(key: string, snapshot: StatusSnapshot): void {
-  const kept = [snapshot, essence(snapshot)].find((one) => bytesOf(one) <= LIMIT);
-  keep(key, { at: Date.now(), snapshot: kept });
+  try {
+    const kept = [snapshot, essence(snapshot)].find((one) => bytesOf(one) <= LIMIT);
+    keep(key, { at: Date.now(), snapshot: kept });
+  } catch {
+    // A page that has replaced `toJSON` goes without.
+  }
 }
 
 export interface LastKnown {
@@ -55,7 +59,7 @@ export interface LastKnown {
 /** The last picture of a source, checked like an answer from the network. */
 export function lastPicture(key: string): LastKnown {
   const kept = (recall(key) ?? {}) as { at?: unknown; snapshot?: unknown };
-  const at = Number(kept.at) || 0;
+  const at = typeof kept.at === 'number' ? kept.at : 0;
   try {
     return { at, snapshot: readPicture(kept.snapshot) };
   } catch {

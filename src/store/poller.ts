@@ -1,3 +1,4 @@
+import { safeUrl } from '../model/url.js';
 import type { Ask } from './failover.js';
 import { Held, type SourceState } from './held.js';
 import { hint } from './hints.js';
@@ -123,27 +124,31 @@ export class Poller {
 
   readonly #violation = (event?: Event): void => {
     const { blockedURI, effectiveDirective } = event as SecurityPolicyViolationEvent;
-    if (blockedURI.startsWith(new URL(this.url).origin)) this.#directive = effectiveDirective;
+    if (effectiveDirective !== 'connect-src' || !safeUrl(blockedURI)) return;
+    if (new URL(blockedURI).origin === new URL(this.url).origin)
+      this.#directive = effectiveDirective;
   };
 
   /** Another tab tells what it knows, or asks what this one does. */
   readonly #hear = (note: Note): void => {
-    const { key, archive, snapshot, age } = note;
+    const { key, archive, snapshot } = note;
     if (key !== this.key) return;
     if (snapshot === undefined) {
       const enough = this.#schedule.last?.archive || !archive;
       if (enough && this.#held.age < this.#interval) this.#tell(archive);
-    } else if ((archive || !this.#wantsArchive) && this.#held.hear(note)) {
+    } else if (archive || !this.#wantsArchive) {
+      const seconds = this.#held.hear(note);
+      if (seconds === undefined) return;
       // Who has asked goes on asking; the others wait a little longer, in case it is gone.
       const jitter = 1 + Math.random() / 2;
-      this.#schedule.note({ archive, failures: 0, jitter }, Number(age));
+      this.#schedule.note({ archive, failures: 0, jitter }, seconds);
       this.#show();
     }
   };
 
   #tell(archive: boolean): void {
     const { snapshot, age } = this.state;
-    if (snapshot && age) tell({ key: this.key, archive, snapshot, age: age() });
+    if (snapshot && age) tell({ key: this.key, archive, snapshot, age: age(), at: Date.now() });
   }
 
   #show(): void {

@@ -1,4 +1,4 @@
-import { createGet } from '../client/get.js';
+import { createGet, type GetOptions } from '../client/get.js';
 import { failover } from './failover.js';
 import { Poller } from './poller.js';
 
@@ -16,18 +16,23 @@ export interface Source {
   readonly mirrors?: readonly string[];
 }
 
+/** The same for the same source. */
+export const keyOf = ({ url, provider = '', mirrors = [] }: Source): string =>
+  [provider, url, ...mirrors].join(' ');
+
 /** The poller of a source, made on first use and forgotten after its last. */
-export function sourceOf({ url, provider, mirrors = [] }: Source): Poller {
+export function sourceOf(source: Source): Poller {
+  const { url, provider, mirrors = [] } = source;
   const page = globalThis as { [KEY]?: Map<string, Poller> };
   const sources = (page[KEY] ??= new Map<string, Poller>());
-  const key = [provider ?? '', url, ...mirrors].join(' ');
+  const key = keyOf(source);
   let poller = sources.get(key);
   if (!poller) {
     const get = createGet();
     const ask = failover([
       (options) => get(url, { ...options, provider }),
       // A mirror may speak another format: what it holds is recognised.
-      ...mirrors.map((mirror) => (options: object) => get(mirror, { ...options, retries: 0 })),
+      ...mirrors.map((mirror) => (options: GetOptions) => get(mirror, options)),
     ]);
     poller = new Poller(key, url, ask, () => sources.delete(key));
     sources.set(key, poller);

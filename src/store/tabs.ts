@@ -8,8 +8,10 @@ export interface Note {
   readonly archive: boolean;
   /** What one tab has been told; absent where a tab asks whether another has been. */
   readonly snapshot?: StatusSnapshot;
-  /** How old that is, in seconds. */
+  /** How old that was, in seconds, … */
   readonly age?: number;
+  /** … when it was told, in milliseconds since 1970: notes wait where a tab is busy, or asleep. */
+  readonly at?: number;
 }
 
 const NAME = 'allclear/1';

@@ -57,6 +57,17 @@ describe('a request', () => {
     expect([...request.headers]).to.deep.equal([]);
   });
 
+  it('ends the connection of an answer that is not wanted', async () => {
+    let signal: AbortSignal | null | undefined;
+    const endless = new ReadableStream({ pull: () => forever() });
+    const fetch: Fetch = (_url, init) => {
+      signal = init.signal;
+      return Promise.resolve(new Response(endless, { status: 404 }));
+    };
+    await load(url, policy(fetch)).catch(() => {});
+    expect(signal!.aborted).equal(true);
+  });
+
   it('leaves no timer behind', async () => {
     await load(url, policy(sinon.fake.resolves(answer('x'))));
     expect(clock.countTimers()).equal(0);

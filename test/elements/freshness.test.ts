@@ -56,4 +56,38 @@ describe('the age of a picture', () => {
     await after(800, element);
     expect(element.status).to.equal('operational');
   });
+
+  it('is not renewed by setting the same picture again, nor by moving the element', async () => {
+    const element = await mount<AllclearElement>('<allclear-badge max-age="900"></allclear-badge>');
+    const picture = snapshot({});
+    for (let minute = 0; minute <= 20; minute += 5) {
+      element.snapshot = picture;
+      element.refreshInterval = 60 + minute;
+      element.parentElement!.append(element);
+      await element.updateComplete;
+      clock.jump(300_000);
+    }
+    await element.updateComplete;
+    expect([element.status, element.freshness]).to.deep.equal(['unknown', 'unknown']);
+  });
+
+  it('is that of the whole page in each of its parts', async () => {
+    const element = await mount<AllclearElement>('<allclear-page max-age="900"></allclear-page>');
+    element.snapshot = snapshot({
+      status: 'major_outage',
+      components: [component('A', 'major_outage'), component('B')],
+    });
+    await element.updateComplete;
+    clock.jump(3_600_000);
+    await element.updateComplete;
+    const list = element.shadowRoot!.querySelector<AllclearElement>('allclear-components')!;
+    await list.updateComplete;
+    expect([element.freshness, list.freshness]).to.deep.equal(['stale', 'stale']);
+    expect(reads(list), 'a row that was well an hour ago').to.equal(
+      'A Major outage B Unknown No uptime data as of 1 hr ago',
+    );
+    const history = element.shadowRoot!.querySelector<AllclearElement>('allclear-history')!;
+    await history.updateComplete;
+    expect(reads(history)).not.to.include('No incidents reported today.');
+  });
 });

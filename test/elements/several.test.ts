@@ -110,6 +110,21 @@ describe('several sources in one element', () => {
     expect(reads(element), 'the unknown leads').to.match(/^localhost:\d+ Status unavailable/);
   });
 
+  it('one that fails does not keep the others from being announced', async () => {
+    const [good, bad] = [liveSource(), liveSource()];
+    await Promise.all([good.ready, bad.ready]);
+    await bad.fail('html');
+    const element = await mount<AllclearElement>(
+      `<allclear-badge src="${bad.src} ${good.src}"></allclear-badge>`,
+    );
+    await until(() => element.freshness === 'unknown' && reads(element).includes('Operational'));
+    await good.jump('recurrence');
+    await element.refresh();
+    const region = () => document.querySelector('body > [role=status]')?.textContent ?? '';
+    await until(() => region() !== '');
+    expect(region()).to.include('Brindle Tickets');
+  });
+
   it('an address that is none is said beside the one that is', async () => {
     const { src, ready } = liveSource();
     await ready;

@@ -73,17 +73,29 @@ describe('the tabs of a site', () => {
     const key = Object.keys(kept(/live/))
       .map((name) => name.replace('allclear/1 ', ''))
       .find((name) => name.includes(src))!;
-    const well = { ...element.snapshot!, status: 'operational', components: [], incidents: [] };
+    const fetchedAt = new Date(Date.now() + 1000).toISOString();
+    const well = {
+      ...element.snapshot!,
+      status: 'operational',
+      components: [],
+      incidents: [],
+      fetchedAt,
+    };
+    const at = Date.now();
     for (const junk of [
       null,
       'x',
       { key },
-      { key, archive: false, snapshot: null, age: 0 },
-      { key, archive: false, snapshot: { format: 'allclear/1' }, age: 0 },
-      { key, archive: false, snapshot: well, age: -1 },
-      { key, archive: false, snapshot: well, age: 'new' },
-      { key, archive: false, snapshot: well, age: 3600 },
-      { key: 'other', archive: false, snapshot: well, age: 0 },
+      { key, archive: false, snapshot: null, age: 0, at },
+      { key, archive: false, snapshot: { format: 'allclear/1' }, age: 0, at },
+      { key, archive: false, snapshot: well, age: -1, at },
+      { key, archive: false, snapshot: well, age: 'new', at },
+      { key, archive: false, snapshot: well, age: 3600, at },
+      // Told an hour ago, to a tab that was busy or asleep.
+      { key, archive: false, snapshot: well, age: 0, at: at - 3_600_000 },
+      { key, archive: false, snapshot: well, age: 0 },
+      { key, archive: false, snapshot: well, age: { valueOf: 1 }, at },
+      { key: 'other', archive: false, snapshot: well, age: 0, at },
     ]) {
       channel.postMessage(junk);
     }

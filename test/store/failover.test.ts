@@ -50,11 +50,22 @@ describe('an address and its mirrors', () => {
     expect(own.callCount).equal(3);
   });
 
-  it('where all are left alone, all are asked', async () => {
+  it('while none answers, each poll asks one of them in turn', async () => {
     const [own, mirror] = [bad(), bad()];
     const ask = failover([own, mirror]);
-    for (let time = 0; time < 2; time++) await ask({}).catch(() => {});
-    expect([own.callCount, mirror.callCount]).to.deep.equal([2, 2]);
+    for (let time = 0; time < 5; time++) await ask({}).catch(() => {});
+    expect([own.callCount, mirror.callCount]).to.deep.equal([3, 3]);
+  });
+
+  it('… so that mirrors make no outage more than ten requests', async () => {
+    const all = [bad(), bad(), bad()];
+    const ask = failover(all);
+    // The shortest interval, stretched by failures: 0, 30, 90, 210 and 450 seconds.
+    for (const pause of [30, 60, 120, 240, 0]) {
+      await ask({}).catch(() => {});
+      clock.tick(pause * 1000);
+    }
+    expect(all.reduce((sum, { callCount }) => sum + callCount, 0)).at.most(10);
   });
 
   it('nobody is asked any more once nobody waits', async () => {

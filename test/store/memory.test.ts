@@ -108,6 +108,7 @@ describe('the last known picture', () => {
       '[]',
       '0',
       '{"at":1}',
+      '{"at":{"toString":1,"valueOf":1},"snapshot":{}}',
       '{"at":1,"snapshot":null}',
       '{"at":1,"snapshot":{"format":"allclear/2"}}',
       JSON.stringify({ at: 1, snapshot: undated }),
@@ -150,9 +151,9 @@ describe('a lease', () => {
   });
 
   it('cannot be planted for ever', () => {
-    for (const junk of [Date.now() + 1e9, 'x', null, {}, NaN]) {
+    for (const junk of [Date.now() + 1e9, 'x', null, {}, NaN, { toString: 1, valueOf: 1 }]) {
       keep(`asking ${KEY}`, junk);
-      expect(leaseOf(KEY), String(junk)).equal(0);
+      expect(leaseOf(KEY), JSON.stringify(junk)).equal(0);
     }
   });
 });

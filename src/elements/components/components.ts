@@ -123,6 +123,11 @@ export class AllclearComponents extends AllclearElement {
     </button>`;
   }
 
+  /** A row's own claim that all is well ends like that of the whole. */
+  #claimed(status: ComponentStatus, { calm }: View): ComponentStatus {
+    return calm || isTrouble(status) ? status : 'unknown';
+  }
+
   #isOpen({ component, status }: Row, view: View): boolean {
     return this.#toggled.get(idIn(view, component)) ?? isTrouble(status);
   }
@@ -150,7 +155,7 @@ export class AllclearComponents extends AllclearElement {
           </svg>
           <span part="name">${name}</span>
         </button>
-        ${this.#renderStatus(status)}
+        ${this.#renderStatus(this.#claimed(status, view))}
         ${open ? nothing : this.#renderDays(component, children, view)}
       </div>
       ${
@@ -185,7 +190,7 @@ export class AllclearComponents extends AllclearElement {
             >`
           : html`<span class="name" part="name">${name}</span>`
       }
-      ${this.#renderStatus(status)}
+      ${this.#renderStatus(this.#claimed(status, view))}
       ${
         described
           ? html`<p class="description quiet" part="description">${description}</p>`
@@ -203,7 +208,7 @@ export class AllclearComponents extends AllclearElement {
 
   #renderDays(component: Component, of: readonly Component[], view: View): unknown {
     if (!this.uptime) return nothing;
-    const uptime = componentUptime(view.snapshot, component, Date.now());
+    const uptime = componentUptime(view.snapshot, component, view.asOf);
     if (!uptime) return nothing;
     const window = uptimeWindow(uptime, this.#width.days);
     const bar = { id: idIn(view, component), name: component.name, window };

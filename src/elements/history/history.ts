@@ -48,6 +48,8 @@ interface Span {
   readonly since: string;
   /** What is said of the days before. */
   readonly beyond: string;
+  /** The last day of which it is known that nothing happened. */
+  readonly until: string;
   readonly view: View;
 }
 
@@ -116,13 +118,14 @@ export class AllclearHistory extends StoryElement {
     // Where the archive could not be had, not even today is known to be without incidents.
     const since = from >= 0 ? dateIn(zone, from) : addDays(today, 1);
     const beyond = from >= 0 ? say(BEYOND, { day: dayName(since) }) : UNAVAILABLE;
-    const span: Span = { past, today, since, beyond, view };
+    const until = view.calm ? today : addDays(dateIn(zone, view.asOf), -1);
+    const span: Span = { past, today, since, beyond, until, view };
     return html`${this.filter ? this.#renderFilter(view) : nothing}
     ${this.by === 'quarter' ? this.#renderQuarter(span) : this.#renderDays(span)}
     ${this.renderAge(view)}`;
   }
 
-  #renderDays({ past, today, since, beyond, view }: Span): TemplateResult {
+  #renderDays({ past, today, since, beyond, until, view }: Span): TemplateResult {
     const count = this.#step + this.#more;
     const dates = Array.from({ length: count }, (_, back) => addDays(today, -back));
     const ended = dates.at(-1)! <= since;
@@ -133,7 +136,7 @@ export class AllclearHistory extends StoryElement {
         view,
         dayName(date),
         past.get(date),
-        date === today ? NO_INCIDENTS_TODAY : NO_INCIDENTS,
+        date > until ? UNAVAILABLE : date === today ? NO_INCIDENTS_TODAY : NO_INCIDENTS,
       ),
     )}
     ${

@@ -45,7 +45,7 @@ export class AllclearUptime extends AllclearElement {
 
   protected override renderView(view: View): unknown {
     const { snapshot, selection, claim } = view;
-    const now = Date.now();
+    const now = view.asOf;
     const { components, filtered, missing } = selection;
     const uptime = filtered
       ? meanUptime(components.flatMap((one) => componentUptime(snapshot, one, now) ?? []))
