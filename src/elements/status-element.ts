@@ -85,7 +85,8 @@ export abstract class StatusElement extends LitElement {
     return first && !more ? first.snapshot : this.pictures.find(({ view }) => view)?.view?.snapshot;
   }
   set snapshot(snapshot: StatusSnapshot | readonly StatusSnapshot[] | undefined) {
-    this.#given = snapshot ? [snapshot].flat().map(given) : undefined;
+    const pictures = [snapshot].flat().filter((one) => typeof one === 'object' && one);
+    this.#given = snapshot ? pictures.map((one) => given(one as StatusSnapshot)) : undefined;
     this.requestUpdate();
   }
 
@@ -206,11 +207,11 @@ export abstract class StatusElement extends LitElement {
   /** Says what has changed; the first answer is no change. */
   #announce(before: Moment | undefined, { source, status }: Moment): void {
     if (!before || before.source !== source || before.status === status) return;
-    if (before.freshness === 'loading') return;
-    if (before.pictures.some((one) => one.remembered || one.freshness === 'loading')) return;
     const [picture] = this.pictures;
-    if (picture)
-      this.#announcer.announce(this.spoken(picture), isEscalation(before.status, status));
+    const old = picture && before.pictures[picture.key];
+    // What an earlier visit has seen is no answer either.
+    if (!old || old.remembered || old.freshness === 'loading') return;
+    this.#announcer.announce(this.spoken(picture), isEscalation(before.status, status));
   }
 
   /** One source in a sentence. */
