@@ -226,7 +226,9 @@ export abstract class StatusElement extends LitElement {
 
   /** What changes by itself: the freshness, the age in words where it is to be told, the minute. */
   #told(): string {
-    const told = this.#look().map(({ freshness, status, view }) => [freshness, status, view?.age]);
+    const told = this.#look().map(({ freshness, status, view }) =>
+      [freshness, status, view?.age, view?.calm].join(),
+    );
     return [...told, Math.floor(Date.now() / 60_000)].join('|');
   }
 }
