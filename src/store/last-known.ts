@@ -9,13 +9,10 @@ import {
   type Maintenance,
   type StatusSnapshot,
 } from '../model/snapshot.js';
-import { keep, recall, tidy } from './storage.js';
+import { keep, recall } from './storage.js';
 
 /** The most that is kept of one source, in bytes. */
 const LIMIT = 64_000;
-/** How long a picture is kept that nobody asks for any more, in ms. */
-const WEEK = 604_800_000;
-let tidied = false;
 
 /** What is left of a large picture: what goes on, not what was. */
 function essence(snapshot: StatusSnapshot): StatusSnapshot {
@@ -43,15 +40,8 @@ const latestOnly = <T extends Incident | Maintenance>(event: T): T => ({
 
 const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 
-function isForgotten(value: unknown): boolean {
-  const { at } = (value ?? {}) as Partial<LastKnown>;
-  return typeof at === 'number' && at < Date.now() - WEEK;
-}
-
 /** Keeps the last picture of a source; of a large one what is most needed, or only when it was seen. */
 export function keepPicture(key: string, snapshot: StatusSnapshot): void {
-  if (!tidied) tidy(isForgotten);
-  tidied = true;
   try {
     const kept = [snapshot, essence(snapshot)].find((one) => bytesOf(one) <= LIMIT);
     keep(key, { at: Date.now(), snapshot: kept });

@@ -25,15 +25,3 @@ export function keep(key: string, value: unknown): boolean {
     return false;
   }
 }
-
-/** Takes away all that is out of date. */
-export function tidy(isOld: (value: unknown) => boolean): void {
-  try {
-    for (const name of Object.keys(localStorage)) {
-      const key = name.slice(PREFIX.length);
-      if (name.startsWith(PREFIX) && isOld(recall(key))) keep(key, undefined);
-    }
-  } catch {
-    // Then nothing was kept either.
-  }
-}

@@ -99,24 +99,6 @@ describe('the last known picture', () => {
     expect(lastPicture(KEY).at).greaterThan(0);
   });
 
-  it('of a source that nobody asks for any more does not fill the storage', async () => {
-    const at = (days: number) => JSON.stringify({ at: Date.now() - days * 86_400_000 });
-    localStorage.setItem('allclear/1 old memory', at(8));
-    localStorage.setItem('allclear/1 late memory', at(6));
-    localStorage.setItem('allclear/1 seen memory', '{"fog":{"title":"Fog"}}');
-    localStorage.setItem('the host has a memory', at(8));
-    const path: string = '../../src/store/last-known.ts?copy=tidy';
-    const copy = (await import(path)) as { keepPicture: typeof keepPicture };
-    copy.keepPicture(KEY, whole);
-    expect(Object.keys(kept(/memory$/)).sort()).to.deep.equal([
-      NAME,
-      'allclear/1 late memory',
-      'allclear/1 seen memory',
-    ]);
-    expect(localStorage.getItem('the host has a memory')).not.equal(null);
-    localStorage.removeItem('the host has a memory');
-  });
-
   it('is ignored where it is broken, of another version, or does not say how old it is', () => {
     const undated: Partial<StatusSnapshot> = { ...whole };
     delete (undated as { fetchedAt?: string }).fetchedAt;
