@@ -34,6 +34,14 @@ export interface Args {
 
 export type Story = StoryObj<Args>;
 
+const NAMES = ['Brindle Tickets', 'Quill Payments', 'Larder Catering'];
+
+/** A scenario of a company of its own. */
+const named = (name: ScenarioName, index: number) => {
+  const { page, ...rest } = scenarios[name];
+  return { ...rest, page: { ...page, name: NAMES[index] ?? page.name } };
+};
+
 /** How a story draws an element. */
 export const draw =
   (tag: StaticValue) =>
@@ -58,7 +66,7 @@ export const draw =
       position=${args.position || nothing}
       at-least=${args['at-least'] || nothing}
       freshness=${args.freshness || nothing}
-      .snapshot=${several?.map((name) => scenarios[name]) ?? (scenario && scenarios[scenario])}
+      .snapshot=${several?.map(named) ?? (scenario && scenarios[scenario])}
     >${content}</${tag}>`;
 
 const attribute = (type: string, fallback: string, description: string) => ({

@@ -31,7 +31,7 @@ async function ground(content: string, theme: keyof typeof GROUNDS) {
 /** A page of every element in one status. */
 async function page(status: (typeof COMPONENT_STATUSES)[number], theme: keyof typeof GROUNDS) {
   const box = await ground(
-    ['badge', 'banner', 'components', 'uptime']
+    ['badge', 'banner', 'components', 'uptime', 'page']
       .map((name) => `<allclear-${name} uptime></allclear-${name}>`)
       .join(''),
     theme,

@@ -6,6 +6,13 @@ export default css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
   }
+  /* Its parts are dimmed by themselves: twice would be too much. */
+  :is(.stale, .offline) {
+    color: inherit;
+  }
+  :is(.stale, .offline) .quiet {
+    color: var(--_quiet);
+  }
   p {
     margin: 0;
   }
