@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import { Announcer } from '../controllers/announcer.js';
 import { given } from '../controllers/given.js';
 import { Inheritance } from '../controllers/inheritance.js';
@@ -16,47 +16,18 @@ import { NAMED, UNAVAILABLE } from '../text/words.js';
 import './events.js';
 import { headline } from './headline.js';
 import { overall, pictureOf, worstFirst, type Picture, type Read } from './picture.js';
-import { attributeOf, clamped, COMMON, wordsOf, type CommonName } from './settings.js';
+import { SettingsElement } from './settings-element.js';
+import { attributeOf, clamped, wordsOf, type CommonName } from './settings.js';
 import { isEscalation, transitions, type Moment } from './transitions.js';
 
 /** The longest time that may be given, a week in seconds. */
 const WEEK = 604_800;
 
 /** Base of all that reads sources: it knows what they say, and tells of it. */
-export abstract class StatusElement extends LitElement {
+export abstract class StatusElement extends SettingsElement {
   static override properties: PropertyDeclarations = {
-    ...COMMON,
-    silent: { type: Boolean },
     snapshot: { attribute: false, noAccessor: true },
   };
-
-  /** The address of a status page, or of a JSON file; several, with spaces between them. */
-  declare src?: string;
-  /**
-   * Addresses of the same status, asked in order when `src` does not answer. With several sources the
-   * first is that of the first, and so on.
-   */
-  declare mirror?: string;
-  /** Adapter id, when detection should not be asked. */
-  declare provider?: string;
-  /** Comma-separated ids or names (`*` wildcard) of the components that matter here. */
-  declare components?: string;
-  /** Comma-separated names (`*` wildcard) of the regions that matter here. */
-  declare regions?: string;
-  /** The least impact that matters: none, maintenance, minor (the default), major, critical. */
-  declare minImpact?: string;
-  /** What matters: `incident`, `maintenance`, or both (the default). */
-  declare kinds?: string;
-  /** Seconds between polls: 60, at least 15, 0 to ask once. */
-  declare refreshInterval?: number | string;
-  /** Seconds until "all is well" is no longer claimed (900). */
-  declare maxAge?: number | string;
-  /** `page`, `local`, or IANA names. */
-  declare timeZone?: string;
-  /** `auto` follows the page's `color-scheme`; `light`; `dark`. */
-  declare theme?: string;
-  /** Tells assistive technology nothing of changes. */
-  declare silent?: boolean;
 
   /** What is drawn, a picture for each source; the worst first. */
   protected pictures: readonly Picture[] = [];

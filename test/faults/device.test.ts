@@ -3,7 +3,8 @@ import { reads } from '../support/elements.js';
 import { DOWN, GOOD } from './answers.js';
 import { complete, row } from './row.js';
 import type { Scene } from './scene.js';
-import { beLast, goOnline, look } from './visitor.js';
+import { goOnline, look } from '../support/visitor.js';
+import { beLast } from './visitor.js';
 import { begins } from './ways.js';
 
 const HOUR = 3_600_000;

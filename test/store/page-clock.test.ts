@@ -2,14 +2,7 @@ import { expect } from 'chai';
 import sinon from 'sinon';
 import { onTick } from '../../src/store/page-clock.js';
 import { stopTime } from '../fixtures/answers.js';
-
-function show(visible: boolean): void {
-  Object.defineProperty(document, 'visibilityState', {
-    configurable: true,
-    value: visible ? 'visible' : 'hidden',
-  });
-  document.dispatchEvent(new Event('visibilitychange'));
-}
+import { look } from '../support/visitor.js';
 
 describe('the clock of the page', () => {
   let clock: sinon.SinonFakeTimers;
@@ -37,10 +30,10 @@ describe('the clock of the page', () => {
   it('stands still while nobody sees the page, and ticks at once when it is shown', () => {
     const listener = sinon.spy();
     const stop = onTick(listener);
-    show(false);
+    look(false);
     clock.tick(60_000);
     expect(listener.callCount).equal(0);
-    show(true);
+    look(true);
     expect(listener.callCount).equal(1);
     stop();
   });

@@ -6,6 +6,7 @@ import { sourceOf, type Source } from '../../src/store/sources.js';
 import { answer, ARCHIVE, stopTime, SUMMARY, URL_ASKED } from '../fixtures/answers.js';
 import { PAGE, summary } from '../fixtures/statuspage.js';
 import { forget } from '../support/memory.js';
+import { goOnline, look, pass } from '../support/visitor.js';
 
 /* When the store asks, when it does not, and what it holds on to, by the clock. */
 
@@ -19,7 +20,6 @@ const [present, past] = [SUMMARY, ARCHIVE].map((file) => file.replace(URL_ASKED,
 let clock: sinon.SinonFakeTimers;
 let fetch: sinon.SinonStub<Parameters<typeof globalThis.fetch>, Promise<Response>>;
 let leaving: (() => void)[];
-let online: boolean;
 
 beforeEach(() => {
   forget(/policy/);
@@ -28,12 +28,10 @@ beforeEach(() => {
   succeed();
   sinon.stub(Math, 'random').returns(0.5);
   sinon.stub(console, 'warn');
-  online = true;
-  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => online });
   leaving = [];
 });
 afterEach(async () => {
-  show(true);
+  look(true);
   for (const leave of leaving) leave();
   await seconds(3);
   expect(clock.countTimers(), 'timers left behind').equal(0);
@@ -53,25 +51,7 @@ const fail = (status?: number, init: ResponseInit = {}) =>
   );
 const asked = () => fetch.args.map(([address]) => address);
 
-/** Lets time pass, and what is under way arrive: every few seconds, and at the end. */
-async function seconds(count: number): Promise<void> {
-  await clock.tickAsync(0);
-  const end = clock.now + count * 1000;
-  for (const STEP = 5000; clock.now + STEP < end;) {
-    clock.tick(STEP);
-    await clock.tickAsync(0);
-  }
-  await clock.tickAsync(end - clock.now);
-}
-function show(visible: boolean): void {
-  const value = visible ? 'visible' : 'hidden';
-  Object.defineProperty(document, 'visibilityState', { configurable: true, value });
-  document.dispatchEvent(new Event('visibilitychange'));
-}
-function goOnline(is: boolean): void {
-  online = is;
-  window.dispatchEvent(new Event(is ? 'online' : 'offline'));
-}
+const seconds = (count: number) => pass(clock, count);
 function element(rest: Partial<Source & { refresh: number; archive: boolean }> = {}) {
   const { refresh = 60, archive = false, ...source } = rest;
   const poller = sourceOf({ url, ...source });
@@ -102,9 +82,9 @@ describe('an outage', () => {
     element();
     for (let minute = 0; minute < 10; minute++) {
       await seconds(30);
-      show(false);
+      look(false);
       await seconds(20);
-      show(true);
+      look(true);
       await seconds(10);
     }
     expect(fetch.callCount).at.most(10);
@@ -142,8 +122,8 @@ describe('an outage', () => {
     await seconds(1);
     goOnline(false);
     goOnline(true);
-    show(false);
-    show(true);
+    look(false);
+    look(true);
     await seconds(297);
     expect(fetch.callCount).equal(1);
     await seconds(40);
@@ -225,7 +205,7 @@ describe('a visitor who comes back', () => {
   });
 
   it('is believed to be offline only after a first try', async () => {
-    online = false;
+    goOnline(false);
     element();
     await seconds(1);
     expect(fetch.callCount).equal(1);

@@ -6,6 +6,7 @@ import type { Demand, Poller } from '../../src/store/poller.js';
 import { sourceOf } from '../../src/store/sources.js';
 import { forget } from '../support/memory.js';
 import { answer, ARCHIVE, stopTime, SUMMARY, URL_ASKED as url } from '../fixtures/answers.js';
+import { look, pass } from '../support/visitor.js';
 
 let clock: sinon.SinonFakeTimers;
 let fetch: sinon.SinonStub<Parameters<typeof globalThis.fetch>, Promise<Response>>;
@@ -13,30 +14,13 @@ let random: sinon.SinonStub<[], number>;
 /** What leaves everything as it was found. */
 let leaving: (() => void)[];
 
-/** Lets time pass, and what is under way arrive: every few seconds, and at the end. */
-async function seconds(count: number): Promise<void> {
-  await clock.tickAsync(0);
-  const end = clock.now + count * 1000;
-  for (const STEP = 5000; clock.now + STEP < end;) {
-    clock.tick(STEP);
-    await clock.tickAsync(0);
-  }
-  await clock.tickAsync(end - clock.now);
-}
+const seconds = (count: number) => pass(clock, count);
 /** The same for a long time, in which nothing is answered. */
 async function hours(count: number): Promise<void> {
   clock.tick(count * 3_600_000);
   await seconds(0);
 }
 const asked = () => fetch.args.map(([address]) => address);
-
-function show(visible: boolean): void {
-  Object.defineProperty(document, 'visibilityState', {
-    configurable: true,
-    value: visible ? 'visible' : 'hidden',
-  });
-  document.dispatchEvent(new Event('visibilitychange'));
-}
 
 /** An element that wants something, as far as the store sees it. */
 function element(rest: Partial<Demand> = {}, poller: Poller = sourceOf({ url })) {
@@ -59,7 +43,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  show(true);
+  look(true);
   for (const leave of leaving) leave();
   await seconds(3);
   expect(clock.countTimers(), 'timers left behind').equal(0);
@@ -237,10 +221,10 @@ describe('a page that nobody looks at', () => {
   it('asks nothing while it is hidden, and at once when it is shown again', async () => {
     element();
     await seconds(1);
-    show(false);
+    look(false);
     await hours(1);
     expect(fetch.callCount).equal(1);
-    show(true);
+    look(true);
     await seconds(1);
     expect(fetch.callCount, 'not all at the same moment').equal(1);
     await seconds(2);
@@ -252,19 +236,19 @@ describe('a page that nobody looks at', () => {
   it('asks nothing when it is shown again before it is time', async () => {
     element();
     await seconds(1);
-    show(false);
+    look(false);
     await seconds(10);
-    show(true);
+    look(true);
     await seconds(40);
     expect(fetch.callCount).equal(1);
   });
 
   it('asks nothing when it opens in the background', async () => {
-    show(false);
+    look(false);
     element();
     await seconds(300);
     expect(fetch.callCount).equal(0);
-    show(true);
+    look(true);
     await seconds(0);
     expect(fetch.callCount).equal(1);
   });
