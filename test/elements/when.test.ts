@@ -100,7 +100,7 @@ describe('allclear-when', () => {
     const slots = [...element.shadowRoot!.querySelectorAll('slot')];
     expect(slots.map((slot) => slot.parentElement!.inert)).to.deep.equal([true, false]);
     await show(element, at('major_outage'));
-    expect(element.querySelector('input')).to.equal(input);
+    expect(element.querySelector('input') === input).to.equal(true);
     expect(input.value).to.equal('4471');
     expect(slots.map((slot) => slot.parentElement!.inert)).to.deep.equal([false, true]);
   });
@@ -110,17 +110,17 @@ describe('allclear-when', () => {
     const input = element.querySelector('input')!;
     input.focus();
     await show(element, at('operational'));
-    expect(document.activeElement).to.equal(element);
+    expect(document.activeElement === element).to.equal(true);
     await show(element, at('operational'));
-    expect(document.activeElement).to.equal(element);
+    expect(document.activeElement === element).to.equal(true);
     await show(element, at('major_outage'));
-    expect(document.activeElement).to.equal(input);
+    expect(document.activeElement === input).to.equal(true);
     const elsewhere = document.createElement('button');
     element.after(elsewhere);
     elsewhere.focus();
     await show(element, at('operational'));
     await show(element, at('major_outage'));
-    expect(document.activeElement, 'and takes it from nobody').to.equal(elsewhere);
+    expect(document.activeElement === elsewhere, 'and takes it from nobody').to.equal(true);
   });
 
   it('does not flicker between polls, nor touch its content', async () => {
