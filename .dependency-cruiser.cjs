@@ -9,6 +9,7 @@ const LAYERS = [
   'elements',
   'define',
   'bundles',
+  'command',
 ];
 
 const folder = (names) => `^src/(${names.join('|')})/`;
@@ -46,15 +47,20 @@ module.exports = {
       folder(['text', 'controllers', 'elements', 'define', 'bundles']),
     ),
     only('zod-only-in-providers', npm(['zod']), folder(['providers'])),
+    only(
+      'xml-only-where-feeds-are-read',
+      npm(['@rgrove']),
+      '^src/providers/(xml|feed-items)\\.ts$',
+    ),
     only('dayjs-only-in-the-calendar', npm(['dayjs']), '^src/model/calendar\\.ts$'),
     {
       name: 'no-other-package',
-      from: { path: '^src/' },
-      to: { path: npm(['.+']), pathNot: npm(['lit', 'zod', 'dayjs']) },
+      from: { path: '^src/', pathNot: folder(['command']) },
+      to: { path: npm(['.+']), pathNot: npm(['lit', 'zod', 'dayjs', '@rgrove']) },
     },
     {
-      name: 'no-node-built-ins',
-      from: { path: '^src/' },
+      name: 'node-built-ins-only-in-the-command',
+      from: { path: '^src/', pathNot: folder(['command']) },
       to: { dependencyTypes: ['core'] },
     },
     {

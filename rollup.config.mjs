@@ -1,15 +1,18 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Leaves it to package.json ("imports") which schema is loaded: Zod's in Node, the lean one else. */
-const schemaByCondition = {
-  name: 'schema-by-condition',
+/** Left to package.json ("imports"): in Node with Zod and all adapters, in browsers lean. */
+const BY_CONDITION = { './schema.js': '#schema', './others.js': '#others' };
+const byCondition = {
+  name: 'by-condition',
   resolveId: (source, importer) =>
-    importer && source === './schema.js' ? { id: '#schema', external: true } : null,
+    importer && source in BY_CONDITION ? { id: BY_CONDITION[source], external: true } : null,
 };
 
 /** What in Lit's own file stands for what in the bundle. */
@@ -45,7 +48,11 @@ const withoutIndentation = {
 };
 
 /** Everything in one file, for a browser. */
-export const bundling = [resolve({ browser: true, exportConditions: ['production'] })];
+export const bundling = [
+  resolve({ browser: true, exportConditions: ['production'] }),
+  // The XML reader is no module.
+  commonjs({ include: /parse-xml/ }),
+];
 
 const minified = (module) =>
   terser({
@@ -55,6 +62,42 @@ const minified = (module) =>
     // A module is UTF-8 whatever its page says; a classic script is what its page is.
     format: { ascii_only: !module, comments: false },
   });
+
+/** What is loaded when it is needed: the directory by the bundle, an adapter by the directory. */
+const LOADED_LATER = [
+  'directory',
+  ...Array.from(
+    readFileSync(at('src/providers/directory.ts'), 'utf8').matchAll(/import\('\.\/(.+?)\.js'\)/g),
+    ([, name]) => name,
+  ),
+];
+
+/**
+ * Each of these is a file that imports nothing of the bundle: a page may have loaded that under any
+ * address, and must not load it twice.
+ */
+const loadedLater = (folder) => ({
+  name: 'loaded-later',
+  resolveDynamicImport: (source) => ({ id: source.replace(/^.*\//, folder), external: true }),
+});
+
+/** A classic script of another origin does not know where it came from, once it runs. */
+const besideScript = {
+  name: 'beside-script',
+  renderDynamicImport: () => ({ left: 'import(new URL(', right: ',FROM))' }),
+};
+const FROM = 'const FROM=document.currentScript?.src;';
+
+/** The schema of the document, from its one source. */
+const publishedSchema = {
+  name: 'published-schema',
+  async writeBundle() {
+    const { jsonSchema } = await import(`./dist/providers/native-json-schema.js?${Date.now()}`);
+    writeFileSync(at('dist/schema.json'), `${JSON.stringify(jsonSchema(), null, 2)}\n`);
+  },
+};
+
+const minify = (module) => [withoutIndentation, minified(module)];
 
 export default [
   {
@@ -68,11 +111,16 @@ export default [
       'src/bundles/template.ts',
       'src/providers/schema.ts',
       'src/providers/schema-lean.ts',
+      'src/providers/others.ts',
+      'src/providers/others-lean.ts',
+      'src/providers/native-schema.ts',
+      'src/providers/native-json-schema.ts',
+      'src/providers/check-document.ts',
     ],
-    external: /^(?:lit|zod|dayjs|tslib)(?:\/|$)/,
+    external: /^(?:lit|zod|dayjs|tslib|@rgrove)(?:\/|$)/,
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: false },
     plugins: [
-      schemaByCondition,
+      byCondition,
       typescript({
         tsconfig: 'tsconfig.src.json',
         noEmit: false,
@@ -81,24 +129,60 @@ export default [
         outDir: 'dist',
         rootDir: 'src',
       }),
+      publishedSchema,
     ],
   },
   {
     input: 'dist/bundles/allclear.js',
-    output: {
-      file: 'dist/allclear.js',
-      format: 'es',
-      plugins: [withoutIndentation, minified(true)],
-    },
-    plugins: [leanLit, ...bundling],
+    output: { file: 'dist/allclear.js', format: 'es', plugins: minify(true) },
+    plugins: [leanLit, loadedLater('./adapters/'), ...bundling],
   },
   {
     input: 'dist/bundles/classic.js',
     output: {
       file: 'dist/allclear.classic.js',
       format: 'iife',
-      plugins: [withoutIndentation, minified(false)],
+      intro: FROM,
+      plugins: [besideScript, ...minify(false)],
+    },
+    plugins: [leanLit, loadedLater('./adapters/'), ...bundling],
+  },
+  {
+    // For those who cannot load more than one file.
+    input: 'dist/bundles/classic.js',
+    output: {
+      file: 'dist/allclear.all.js',
+      format: 'iife',
+      inlineDynamicImports: true,
+      plugins: minify(false),
     },
     plugins: [leanLit, ...bundling],
   },
+  {
+    // For Node, in one file with all adapters.
+    input: 'src/command/allclear.ts',
+    external: (source) => !/^[./]/.test(source),
+    output: { file: 'dist/command/allclear.js', format: 'es', inlineDynamicImports: true },
+    plugins: [
+      // It waits for adapters anyway, and one file cannot wait for its own end.
+      {
+        name: 'others-on-demand',
+        resolveId: (source) =>
+          source === './others.js' ? at('src/providers/others-lean.ts') : null,
+      },
+      typescript({
+        tsconfig: 'tsconfig.command.json',
+        noEmit: false,
+        noEmitOnError: true,
+        declaration: false,
+        outDir: 'dist/command',
+        rootDir: 'src',
+      }),
+    ],
+  },
+  ...LOADED_LATER.map((name) => ({
+    input: `dist/providers/${name}.js`,
+    output: { file: `dist/adapters/${name}.js`, format: 'es', plugins: minify(true) },
+    plugins: [loadedLater('./'), ...bundling],
+  })),
 ];

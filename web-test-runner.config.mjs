@@ -1,4 +1,6 @@
+import commonjs from '@rollup/plugin-commonjs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { fromRollup } from '@web/dev-server-rollup';
 import { defaultReporter } from '@web/test-runner';
 import { ENGINES } from './test/engines/engines.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
@@ -27,10 +29,11 @@ const dayjs = {
 };
 
 /** The tests run on what browsers get: see "imports" in package.json. */
-const leanSchema = {
-  name: 'lean-schema',
+const LEAN = { './schema.js': './schema-lean.ts', './others.js': './others-lean.ts' };
+const lean = {
+  name: 'lean',
   resolveImport: ({ source, context }) =>
-    source === './schema.js' && context.path.startsWith('/src/') ? './schema-lean.ts' : undefined,
+    source in LEAN && context.path.startsWith('/src/') ? LEAN[source] : undefined,
 };
 
 export default {
@@ -40,7 +43,8 @@ export default {
   middleware: [liveStatus(), faults()],
   plugins: [
     dayjs,
-    leanSchema,
+    lean,
+    fromRollup(commonjs)({ include: ['**/@rgrove/parse-xml/**'] }),
     forcedColours(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
   ],

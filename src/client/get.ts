@@ -1,14 +1,16 @@
 import { FormatError } from '../model/errors.js';
 import type { StatusSnapshot } from '../model/snapshot.js';
 import { safeUrl } from '../model/url.js';
-import { detect } from '../providers/registry.js';
+import { readStatus } from '../providers/registry.js';
+import { createFinder, type Found, type Route, type Routes } from './find.js';
 import { load, type LoadOptions } from './load.js';
-import { locate } from './locate.js';
-import { parseJson, providerNamed } from './parse-status.js';
+import { contentOf } from './parse-status.js';
 
 export interface ClientOptions extends Partial<LoadOptions> {
   /** Milliseconds since 1970. */
   now?: () => number;
+  /** Where is remembered which file an address was found to stand for: a `Map`, or something that lasts. */
+  routes?: Routes;
 }
 
 export interface GetOptions {
@@ -23,8 +25,17 @@ export interface GetOptions {
 
 export type Get = (url: string | URL, options?: GetOptions) => Promise<StatusSnapshot>;
 
+/** An answer as it came, and who reads it. */
+export interface Answer extends Found {
+  readonly bodies: readonly unknown[];
+  /** When it was asked, in milliseconds since 1970. */
+  readonly asked: number;
+}
+
+export type Ask = (url: string, options?: GetOptions) => Promise<Answer>;
+
 /** The one request policy, with what is left open filled in. */
-export const createGet = ({
+export function createAsk({
   // Looked up at each call: a page may wrap it later.
   fetch = (url, init) => globalThis.fetch(url, init),
   timeout = 8000,
@@ -32,28 +43,35 @@ export const createGet = ({
   maxBytes = 2_000_000,
   random = Math.random,
   now = Date.now,
-}: ClientOptions = {}): Get => {
-  return async (address, { provider: id, archive, signal, retries: often = retries } = {}) => {
-    const policy: LoadOptions = { fetch, timeout, retries: often, maxBytes, random };
-    const url = safeUrl(String(address));
-    if (!url) throw new FormatError('url', 'an http or https address');
-    const chosen = id ? providerNamed(id) : undefined;
-    const { file, page } = locate(url, chosen);
-    const json = async (from: string, how = policy): Promise<unknown> =>
-      parseJson(await load(from, how, signal));
-
+  routes = new Map<string, Route>(),
+}: ClientOptions = {}): Ask {
+  const find = createFinder(routes, now);
+  return async (url, { provider, archive, signal, retries: often = retries } = {}) => {
+    const fetchBody = async (file: string, likely: boolean): Promise<unknown> => {
+      const policy = { fetch, timeout, retries: likely ? often : 0, maxBytes, random };
+      return contentOf(await load(file, policy, signal));
+    };
     // Before the answer: rather too old than wrongly fresh.
     const asked = now();
-    const body = await json(file);
-    const provider = chosen ?? detect(body).provider;
-    const paths = (archive && page && provider.archive) || [];
-    // The present stands even where the past cannot be had.
-    const past = await Promise.all(
-      paths.map((path) =>
-        json(new URL(path, page).href, { ...policy, retries: 0 }).catch(() => undefined),
-      ),
+    const found = await find(url, provider, fetchBody);
+    const files = found.provider.files(found.file);
+    const [, ...present] = files?.present ?? [];
+    const rest = [...present, ...((archive && files?.archive) || [])];
+    // The present stands even where the past, or a part of it, cannot be had.
+    const more = await Promise.all(
+      rest.map((file) => fetchBody(file, false).catch(() => undefined)),
     );
     signal?.throwIfAborted();
-    return provider.parse([body, ...past], { url, now: asked });
+    return { ...found, bodies: [found.body, ...more], asked };
   };
-};
+}
+
+export function createGet(options?: ClientOptions): Get {
+  const ask = createAsk(options);
+  return async (address, rest) => {
+    const url = safeUrl(String(address));
+    if (!url) throw new FormatError('url', 'an http or https address');
+    const { provider, bodies, asked } = await ask(url, rest);
+    return readStatus(provider, bodies, { url, now: asked });
+  };
+}

@@ -15,10 +15,18 @@ export interface LoadOptions {
 /** Full jitter: up to a second before the first repetition, up to two before the second. */
 const BACKOFF = 1000;
 
+/** By the first two bytes: AWS writes in UTF-16. Everybody else writes in UTF-8. */
+export const encodingOf = ([first, second]: Uint8Array): string =>
+  first === 0xfe && second === 0xff
+    ? 'utf-16be'
+    : first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : 'utf-8';
+
 /** The body as text, read no further than the limit. */
 async function readText(response: Response, maxBytes: number): Promise<string> {
   const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
+  let decoder: TextDecoder | undefined;
   let text = '';
   for (let bytes = 0; reader;) {
     const { done, value } = await reader.read();
@@ -28,9 +36,10 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
       void reader.cancel().catch(() => {});
       throw new StatusError('size', `more than ${maxBytes} bytes`);
     }
+    decoder ??= new TextDecoder(encodingOf(value));
     text += decoder.decode(value, { stream: true });
   }
-  return text + decoder.decode();
+  return text + (decoder?.decode() ?? '');
 }
 
 /**

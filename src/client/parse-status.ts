@@ -1,7 +1,6 @@
-import { FormatError, StatusError } from '../model/errors.js';
+import { StatusError } from '../model/errors.js';
 import type { StatusSnapshot } from '../model/snapshot.js';
-import { detect, providers } from '../providers/registry.js';
-import type { Provider } from '../providers/provider.js';
+import { detect, detectNamed, named, readStatus } from '../providers/registry.js';
 
 export interface ParseOptions {
   /** Adapter id; without, the answer is recognised by its content. */
@@ -10,33 +9,47 @@ export interface ParseOptions {
   url?: string;
   /** When it was asked, in milliseconds since 1970. */
   now?: number;
-  /** Answers of the provider's archive, to be read together with the body. */
+  /** Further answers of the same page (its archive, its components …), to be read together. */
   archive?: readonly unknown[];
 }
 
-/** The adapter with an id. @throws FormatError for an id that is not known */
-export function providerNamed(id: string): Provider {
-  const found = providers.find((provider) => provider.id === id);
-  if (!found) throw new FormatError('provider', 'the id of a known one');
-  return found;
+/** What may be a feed, or a call with the answer in it: some providers send no JSON. */
+const NO_JSON = /^\s*(?:<|[\w.$]+\s*\()/;
+
+/**
+ * What a text holds: the value of its JSON, or itself where it may be of another format.
+ * @throws StatusError of kind "content" when it is neither
+ */
+export function contentOf(text: string): unknown {
+  const body = text.replace(/^\uFEFF/, '');
+  try {
+    return JSON.parse(body);
+  } catch (cause) {
+    if (NO_JSON.test(body)) return body;
+    const words = `document: expected JSON (${(cause as Error).message})`;
+    throw new StatusError('content', words, { cause });
+  }
 }
 
-/** The value of a JSON text. @throws StatusError of kind "content" when it is none */
-export function parseJson(text: string): unknown {
+const valueOf = (body: unknown): unknown => (typeof body === 'string' ? contentOf(body) : body);
+
+/** The same for what is welcome but not needed. */
+function addition(body: unknown): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (cause) {
-    throw new StatusError('content', 'expected JSON', { cause });
+    return valueOf(body);
+  } catch {
+    return undefined;
   }
 }
 
 /**
- * Reads a provider's answer, a JSON text or the value of one. Pure: nothing is fetched.
+ * Reads a provider's answer: its text, or the value of its JSON. Pure: nothing is fetched. In browsers
+ * it knows the formats that the page has needed so far; in Node, all.
  * @throws FormatError with the path that did not fit; StatusError of kind "content" for no JSON
  */
 export function parseStatus(body: unknown, options: ParseOptions = {}): StatusSnapshot {
   const { provider, url = '', now = Date.now(), archive = [] } = options;
-  const value = typeof body === 'string' ? parseJson(body) : body;
-  const reader = provider ? providerNamed(provider) : detect(value).provider;
-  return reader.parse([value, ...archive], { url, now });
+  const value = valueOf(body);
+  const { provider: reader } = provider ? detectNamed(named(provider), value) : detect(value);
+  return readStatus(reader, [value, ...archive.map(addition)], { url, now });
 }

@@ -29,6 +29,8 @@ export interface StatusSnapshot {
   readonly sourceUrl: string;
   /** When the provider was asked. A mirror keeps the time of its own question. */
   readonly fetchedAt: string;
+  /** Since when a mirror could not reach its source. Absent while it can. */
+  readonly staleSince?: string;
 }
 
 export interface Page {
@@ -83,7 +85,8 @@ export interface Maintenance extends Occurrence {
   readonly scheduledUntil?: string;
 }
 
-export type BodyFormat = 'text' | 'markdown' | 'html';
+export const BODY_FORMATS = ['text', 'markdown', 'html'] as const;
+export type BodyFormat = (typeof BODY_FORMATS)[number];
 
 export interface Update {
   readonly id: string;
@@ -102,6 +105,8 @@ export interface AffectedComponent {
   readonly to?: ComponentStatus;
 }
 
+export const UPTIME_ORIGINS = ['provider', 'derived'] as const;
+
 export interface Uptime {
   /** The first day that counts. */
   readonly since?: string;
@@ -109,7 +114,7 @@ export interface Uptime {
   readonly days: readonly UptimeDay[];
   /** The provider's own figure, 0 to 100, where it gives no days. */
   readonly percent?: number;
-  readonly origin: 'provider' | 'derived';
+  readonly origin: (typeof UPTIME_ORIGINS)[number];
 }
 
 export interface UptimeDay {

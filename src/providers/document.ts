@@ -10,7 +10,8 @@ import {
   worst,
 } from '../model/status.js';
 import { safeUrl } from '../model/url.js';
-import { textOf, type Fields, type ParseContext } from './provider.js';
+import { fieldsOf, list, textOf, type Fields } from './fields.js';
+import type { ParseContext } from './provider.js';
 import { object, read, text, to, type Misfit, type Read, type Schema } from './schema.js';
 
 /*
@@ -18,9 +19,6 @@ import { object, read, text, to, type Misfit, type Read, type Schema } from './s
  * is, and the schema makes it safe: what does not fit is absent, an unknown word is `unknown`, a bad
  * entry is left out and the others stand. Only the page must be there.
  */
-
-/** What is no list has no entries. */
-export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
 const isSeconds = (value: unknown): value is number => isNumber(value) && value >= 0;
@@ -153,7 +151,7 @@ const Document = object({
   page: to((value) => read(Page, value, misfit('page'))!),
   status: told,
   headline: maybeText,
-  components: to((value) => worstOfEach(all(Component, value))),
+  components: to((value) => all(Component, value)),
   incidents: to((value) => unique(all(Incident, value))),
   maintenances: to((value) => unique(all(Maintenance, value))),
   uptime: to((value) =>
@@ -167,6 +165,7 @@ const Document = object({
   incidentsSince: time,
   updatedAt: time,
   fetchedAt: time,
+  staleSince: time,
 });
 
 const misfit =
@@ -181,7 +180,8 @@ const misfit =
  */
 export function readDocument(value: unknown, { url, now }: ParseContext): StatusSnapshot {
   const document = read(Document, value, misfit())!;
-  const { components, maintenances } = document;
+  const { maintenances } = document;
+  const components = worstOfEach(document.components);
   const groups = new Set(components.filter(({ group }) => group).map(({ id }) => id));
   for (const component of components) {
     if (component.groupId && !groups.has(component.groupId)) delete component.groupId;
@@ -198,10 +198,14 @@ export function readDocument(value: unknown, { url, now }: ParseContext): Status
     }),
     ({ startedAt }) => startedAt,
   );
+  // Whoever was left out may be the one that is not well.
+  const isWhole = document.components.length === list(fieldsOf(value).components).length;
+  const found = overallStatus(components, incidents);
   return {
     ...document,
     format: FORMAT,
-    status: document.status ?? overallStatus(components, incidents),
+    status: document.status ?? (isWhole ? found : worst([found, 'unknown'])),
+    components,
     incidents,
     maintenances: newestFirst(maintenances.reverse(), ({ scheduledFor }) => scheduledFor).reverse(),
     sourceUrl: url,

@@ -1,4 +1,5 @@
-import { textOf, type Fields, type Provider } from './provider.js';
+import { fieldsOf, textOf } from './fields.js';
+import type { Provider } from './provider.js';
 import { statuspage } from './statuspage.js';
 
 /**
@@ -9,7 +10,8 @@ export const incidentio: Provider = {
   ...statuspage,
   id: 'incidentio',
   recognises: (body) =>
-    statuspage.recognises(body) && /^[0-9A-HJKMNP-TV-Z]{26}$/.test(textOf((body.page as Fields).id))
+    statuspage.recognises(body) &&
+    /^[0-9A-HJKMNP-TV-Z]{26}$/.test(textOf(fieldsOf(fieldsOf(body).page).id))
       ? 'the Statuspage format with ULIDs for ids'
       : undefined,
 };

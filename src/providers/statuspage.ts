@@ -1,9 +1,9 @@
-import { FormatError } from '../model/errors.js';
 import { earliest, instant } from '../model/instant.js';
 import { MAINTENANCE_STATUSES, statusOfImpact } from '../model/status.js';
 import { safeUrl } from '../model/url.js';
-import { list, readDocument } from './document.js';
-import { isFields, textOf, type Fields, type Provider } from './provider.js';
+import { entries, fieldsOf, isFields, textOf, type Fields } from './fields.js';
+import { below } from './files.js';
+import type { Provider } from './provider.js';
 
 /* The JSON of Atlassian Statuspage, https://metastatuspage.com/api, as real pages serve it. */
 
@@ -11,8 +11,6 @@ import { isFields, textOf, type Fields, type Provider } from './provider.js';
 const HTML = /<(?:br|p|a|ul|ol|li|b|strong|i|em|code)(?:\s[^<>]*|\s?\/)?>/i;
 
 const KEYS = ['status', 'components', 'incidents', 'scheduled_maintenances'];
-
-const entries = (value: unknown): Fields[] => list(value).filter(isFields);
 
 const component = (row: Fields) => ({
   id: row.id,
@@ -64,16 +62,19 @@ function completeSince(archive: readonly Fields[]): string {
 /** Atlassian Statuspage, and the products that serve its JSON. */
 export const statuspage: Provider = {
   id: 'statuspage',
-  present: 'api/v2/summary.json',
-  archive: ['api/v2/incidents.json'],
+  files: below(['api/v2/summary.json'], ['api/v2/incidents.json']),
   recognises: (body) =>
-    isFields(body.page) && KEYS.some((key) => key in body)
+    isFields(body) &&
+    isFields(body.page) &&
+    KEYS.some((key) => key in body) &&
+    // Imitators without any ids have a format of their own.
+    ('id' in body.page || entries(body.components).every((row) => 'id' in row))
       ? 'a page beside its status, components or incidents'
       : undefined,
-  parse([body, ...rest], context) {
-    if (!isFields(body) || !isFields(body.page)) throw new FormatError('page', 'object');
+  toDocument([body, ...rest], context) {
+    if (!isFields(body) || !isFields(body.page)) return context.fail('page', 'object');
     const { page, status } = body;
-    const { indicator, description } = isFields(status) ? status : ({} as Fields);
+    const { indicator, description } = fieldsOf(status);
     const archive = rest.filter(isFields).filter((past) => isFields(past.page));
     const past = archive.flatMap(({ incidents }) => entries(incidents));
     const url = safeUrl(page.url) ?? safeUrl('/', context.url);
@@ -104,19 +105,16 @@ export const statuspage: Provider = {
       };
     };
     const all = [...entries(body.incidents), ...entries(body.scheduled_maintenances), ...past];
-    return readDocument(
-      {
-        page: { name: page.name ?? '', url, timeZone: page.time_zone },
-        // An indicator is an impact; "maintenance" is not documented, but served.
-        status: typeof indicator === 'string' ? statusOfImpact(indicator.toLowerCase()) : indicator,
-        headline: description,
-        components: rows,
-        incidents: all.filter((row) => !isMaintenance(row)).map(occurrence),
-        maintenances: all.filter(isMaintenance).map(occurrence),
-        updatedAt: page.updated_at,
-        incidentsSince: archive.length ? completeSince(past) : undefined,
-      },
-      context,
-    );
+    return {
+      page: { name: page.name ?? '', url, timeZone: page.time_zone },
+      // An indicator is an impact; "maintenance" is not documented, but served.
+      status: typeof indicator === 'string' ? statusOfImpact(indicator.toLowerCase()) : indicator,
+      headline: description,
+      components: rows,
+      incidents: all.filter((row) => !isMaintenance(row)).map(occurrence),
+      maintenances: all.filter(isMaintenance).map(occurrence),
+      updatedAt: page.updated_at,
+      incidentsSince: archive.length ? completeSince(past) : undefined,
+    };
   },
 };

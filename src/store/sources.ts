@@ -1,6 +1,7 @@
 import { createGet, type GetOptions } from '../client/get.js';
 import { failover } from './failover.js';
 import { Poller } from './poller.js';
+import { routes } from './routes.js';
 
 /**
  * One poller per source for all elements of a page, and for all copies of this library on it: the
@@ -28,7 +29,7 @@ export function sourceOf(source: Source): Poller {
   const key = keyOf(source);
   let poller = sources.get(key);
   if (!poller) {
-    const get = createGet();
+    const get = createGet({ routes });
     const ask = failover([
       (options) => get(url, { ...options, provider }),
       // A mirror may speak another format: what it holds is recognised.

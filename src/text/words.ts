@@ -57,6 +57,7 @@ export const UNAVAILABLE = 'Status unavailable';
 export const NOT_FOUND = 'Status page not found';
 export const OFFLINE = 'You are offline';
 export const AS_OF = 'as of {age} ago';
+export const AS_OF_TIME = 'as of {time}';
 export const VIEW_PAGE = 'View status page';
 export const VIEW_DETAILS = 'View details';
 

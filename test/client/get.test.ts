@@ -2,9 +2,8 @@ import { expect } from 'chai';
 import sinon from 'sinon';
 import { createClient } from '../../src/client/client.js';
 import type { ClientOptions, GetOptions } from '../../src/client/get.js';
-import { locate } from '../../src/client/locate.js';
 import { StatusError } from '../../src/model/errors.js';
-import { providers } from '../../src/providers/registry.js';
+import { named } from '../../src/providers/registry.js';
 import { answer, ARCHIVE, bytes, SUMMARY, URL_ASKED as url } from '../fixtures/answers.js';
 import { incidentRow, PAGE, summary } from '../fixtures/statuspage.js';
 
@@ -179,11 +178,12 @@ describe('what comes back', () => {
 });
 
 describe('where the JSON of a page is', () => {
-  const files = (address: string, provider?: string) => {
-    const chosen = providers.find(({ id }) => id === provider);
-    return locate(address, chosen);
-  };
+  const files = (address: string, provider = 'statuspage') => named(provider)[0].files(address);
   const page = 'https://larkfield.example/';
+  const of = (below: string, query = '') => ({
+    present: [`${below}api/v2/summary.json${query}`],
+    archive: [`${below}api/v2/incidents.json`],
+  });
 
   it('behind the page, wherever the page stands', () => {
     for (const address of [
@@ -193,26 +193,23 @@ describe('where the JSON of a page is', () => {
       'https://larkfield.example/?lang=en',
       'https://larkfield.example///',
     ]) {
-      expect(files(address), address).to.deep.equal({ file: `${page}api/v2/summary.json`, page });
+      expect(files(address), address).to.deep.equal(of(page));
     }
     const below = 'https://larkfield.example/status/en/';
-    expect(files(below.slice(0, -1))).to.deep.equal({
-      file: `${below}api/v2/summary.json`,
-      page: below,
-    });
+    expect(files(below.slice(0, -1))).to.deep.equal(of(below));
   });
 
   it('in the file itself, whose page is known when it is a provider’s', () => {
     const file = `${page}api/v2/summary.json`;
-    expect(files(file)).to.deep.equal({ file, page });
-    expect(files(`${file}?x=1#y`)).to.deep.equal({ file: `${file}?x=1`, page });
+    expect(files(file)).to.deep.equal(of(page));
+    expect(files(`${file}?x=1#y`)).to.deep.equal(of(page, '?x=1'));
     expect(files(`${page}mirror/status.json?x=1`)).to.deep.equal({
-      file: `${page}mirror/status.json?x=1`,
+      present: [`${page}mirror/status.json?x=1`],
     });
   });
 
   it('at the address itself where a provider has no other', () => {
-    expect(files(`${page}status`, 'allclear')).to.deep.equal({ file: `${page}status` });
-    expect(files(page, 'incidentio').file).equal(`${page}api/v2/summary.json`);
+    expect(files(`${page}status`, 'allclear')).to.deep.equal({ present: [`${page}status`] });
+    expect(files(page, 'incidentio')).to.deep.equal(of(page));
   });
 });

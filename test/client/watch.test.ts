@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import sinon from 'sinon';
 import { createClient, type WatchOptions, type WatchUpdate } from '../../src/client/client.js';
 import { pollDelay } from '../../src/client/poll-delay.js';
+import { directory } from '../../src/providers/registry.js';
 import { answer, stopTime, SUMMARY, URL_ASKED as url } from '../fixtures/answers.js';
 import { PAGE, summary } from '../fixtures/statuspage.js';
 
@@ -42,6 +43,9 @@ const trouble = () =>
   answer(JSON.stringify(summary({ status: { indicator: 'critical', description: 'Fog' } })));
 
 describe('watching a page', () => {
+  // What is loaded then does not wait for the time that tests stop.
+  before(() => directory());
+
   it('asks at once, and again every minute', async () => {
     const { updates, told } = watching();
     await seconds(121);

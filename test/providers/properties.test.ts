@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseStatus } from '../../src/client/parse-status.js';
 import { claim } from '../../src/model/claim.js';
-import { FormatError, StatusError } from '../../src/model/errors.js';
+import { StatusError } from '../../src/model/errors.js';
 import { select } from '../../src/model/relevance.js';
 import type { StatusSnapshot } from '../../src/model/snapshot.js';
 import { detect } from '../../src/providers/registry.js';
@@ -52,7 +52,8 @@ describe('whatever a server sends', () => {
           expect(provider.id).oneOf(['allclear', 'incidentio', 'statuspage']);
           expect(why).a('string').and.not.equal('');
         } catch (error) {
-          expect(error).instanceOf(FormatError);
+          expect(error).instanceOf(StatusError);
+          expect((error as StatusError).kind).oneOf(['format', 'content']);
         }
       }),
       RUNS,

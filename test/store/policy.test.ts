@@ -3,7 +3,7 @@ import sinon from 'sinon';
 import { hint } from '../../src/store/hints.js';
 import type { SourceState } from '../../src/store/held.js';
 import { sourceOf, type Source } from '../../src/store/sources.js';
-import { answer, ARCHIVE, stopTime, SUMMARY, URL_ASKED } from '../fixtures/answers.js';
+import { answer, ARCHIVE, SEARCH_BELOW, stopTime, SUMMARY, URL_ASKED } from '../fixtures/answers.js';
 import { PAGE, summary } from '../fixtures/statuspage.js';
 import { forget } from '../support/memory.js';
 import { goOnline, look, pass } from '../support/visitor.js';
@@ -106,7 +106,7 @@ describe('an outage', () => {
   });
 
   it('that the server does not want looked into is not', async () => {
-    for (const status of [429, 420, 401, 404]) {
+    for (const status of [429, 420, 401, 410]) {
       fetch.resetHistory();
       fail(status);
       const { leave } = element({ url: `${url}${status}/` });
@@ -130,14 +130,19 @@ describe('an outage', () => {
     expect(fetch.callCount).equal(2);
   });
 
-  for (const status of [401, 403, 404, 410]) {
+  for (const [status, requests] of [
+    [401, 1],
+    [403, 1],
+    [404, SEARCH_BELOW],
+    [410, 1],
+  ] as const) {
     it(`that says ${status} is left alone for ten minutes`, async () => {
       fail(status);
-      element();
+      element({ url: `${url}left-${status}/` });
       await seconds(598);
-      expect(fetch.callCount).equal(1);
+      expect(fetch.callCount).equal(requests);
       await seconds(40);
-      expect(fetch.callCount).equal(2);
+      expect(fetch.callCount).equal(requests + 1);
     });
   }
 

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
@@ -19,9 +20,17 @@ const dayjs = {
   },
 };
 
+/** What is loaded when it is needed is not part of what needs it. */
+const loadedLater = {
+  name: 'loaded-later',
+  resolveDynamicImport: (source) => ({ id: source, external: true }),
+};
+
 const plugins = [
   dayjs,
+  loadedLater,
   nodeResolve({ browser: true, exportConditions: ['production'] }),
+  commonjs({ include: /parse-xml/ }),
   terser({ module: true, format: { ascii_only: true, comments: false } }),
 ];
 
@@ -45,7 +54,7 @@ async function bundled(...entries) {
       if (code === 'UNRESOLVED_IMPORT') throw new Error(message); // it would be missing in the sum
     },
   });
-  const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
+  const { output } = await bundle.generate({ format: 'es' });
   await bundle.close();
   return output[0].code;
 }

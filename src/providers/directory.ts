@@ -1,0 +1,349 @@
+import { fieldsOf, isFields, list, textOf, type Fields } from './fields.js';
+import { alone, below, isFile } from './files.js';
+import type { Remote, Signs } from './provider.js';
+
+/*
+ * All formats but those that every page brings along: by what they are found and recognised. It is
+ * loaded when an answer is of none of those, and loads the adapter of the one that it is of.
+ */
+
+const host = (address: string): string => new URL(address).host;
+const first = (body: unknown): Fields => fieldsOf(list(body)[0]);
+/** What an object has under its first key. */
+const firstOf = (body: unknown): unknown => {
+  for (const key in fieldsOf(body)) return fieldsOf(body)[key];
+  return undefined;
+};
+const says = (found: unknown, why: string): string | undefined => (found ? why : undefined);
+const has = (body: unknown, ...keys: string[]): boolean =>
+  isFields(body) && keys.every((key) => key in body);
+
+/** Whether a text is a feed, and what it says at its beginning. */
+const isFeed = (body: unknown): boolean =>
+  /<(?:rss|feed|rdf:RDF)[\s>]/.test(textOf(body).slice(0, 2000));
+const feedSays = (body: unknown, pattern: RegExp): boolean =>
+  isFeed(body) && pattern.test(textOf(body).slice(0, 4000));
+
+/** "…/status/SLUG", as Uptime Kuma has it; "/" and "/status" are that of "default". */
+const uptimeKumaFiles: Signs['files'] = (address) => {
+  const { origin, pathname } = new URL(address);
+  const found = /^\/(?:api\/)?status(?:-page)?\/(?:heartbeat\/)?([\w-]+)\/?$/.exec(pathname)?.[1];
+  const slug = found ?? (/^\/(?:status(?:-page)?\/?)?$/.test(pathname) ? 'default' : undefined);
+  if (!slug) return isFile(address) ? alone(address) : undefined;
+  const page = `${origin}/api/status-page/`;
+  return {
+    present: [page + slug, `${page}heartbeat/${slug}`],
+    archive: [`${page}${slug}/incident-history`],
+  };
+};
+
+/**
+ * A repository on GitHub keeps its history in a file that raw.githubusercontent.com serves. Its page
+ * is most often "https://OWNER.github.io/NAME".
+ */
+const upptimeFiles: Signs['files'] = (address) => {
+  const [, owner, name] =
+    /^https:\/\/(?:github\.com\/([^/]+)|([\w-]+)\.github\.io)\/([^/?#]+)/
+      .exec(address)
+      ?.filter((part) => part !== undefined) ?? [];
+  const raw = `https://raw.githubusercontent.com/${owner}/${name}/HEAD/history/summary.json`;
+  return name ? { present: [raw] } : isFile(address) ? alone(address) : undefined;
+};
+
+/** "https://SUB.statuspal.io" is a page; its JSON lies at the provider's own address. */
+const statuspalFiles: Signs['files'] = (address) => {
+  const [, sub, top] = /^https:\/\/([\w-]+)\.statuspal\.(io|eu)\//.exec(address) ?? [];
+  return sub && sub !== 'www'
+    ? { present: [`https://statuspal.${top}/api/v2/status_pages/${sub}/summary`] }
+    : alone(address);
+};
+
+/** "status.salesforce.com/instances/KEY" is one of many; all of them are one file. */
+const salesforceFiles: Signs['files'] = (address) => {
+  const { hostname, pathname } = new URL(address);
+  if (hostname !== 'status.salesforce.com') return alone(address);
+  const [, kind, key] = /^\/(instances|products)\/([\w-]+)/.exec(pathname) ?? [];
+  const file =
+    kind === 'products' ? `products/${key}` : key ? `instances/${key}/status` : 'instances/status';
+  return { present: [`https://api.status.salesforce.com/v1/${file}`] };
+};
+
+/** The page that visitors see, "…/posts/dashboard", lies beside its files. */
+const pagerdutyFiles: Signs['files'] = (address) =>
+  below(['api/data', 'api/services', 'api/post_enums', 'api/posts?is_featured=true&limit=500'])(
+    address.replace(/^(https?:\/\/[^/]+\/)posts(?:\/.*)?$/, '$1'),
+  );
+
+/** Each incident has an address of its own; "status.slack.com" is where the page used to be. */
+const slackFiles: Signs['files'] = (address) => {
+  const isPage = /^(?:slack-status|status\.slack)\.com$/.test(host(address)) && !isFile(address);
+  const files = below(['api/v2.0.0/current'], ['api/v2.0.0/history']);
+  return files(isPage ? 'https://slack-status.com/' : address);
+};
+
+const awsFiles: Signs['files'] = (address) =>
+  /^\/(?:health\/status)?$/.test(new URL(address).pathname)
+    ? { present: ['https://health.aws.amazon.com/public/currentevents'] }
+    : alone(address);
+
+const azureFiles: Signs['files'] = (address) =>
+  /feed/.test(address)
+    ? alone(address)
+    : { present: ['https://rssfeed.azure.status.microsoft/en-us/status/feed/'] };
+
+const appleFiles: Signs['files'] = (address) => {
+  if (isFile(address)) return alone(address);
+  const folder = /developer/.test(address) ? 'developer' : 'data';
+  return {
+    present: [`https://www.apple.com/support/systemstatus/data/${folder}/system_status_en_US.js`],
+  };
+};
+
+/** The more particular before the more general: the first that recognises an answer reads it. */
+export const directory: readonly Remote[] = [
+  {
+    id: 'instatus',
+    files: below(['summary.json', 'v2/components.json']),
+    recognises: (body) =>
+      says(
+        /^[A-Z]+$/.test(textOf(fieldsOf(fieldsOf(body).page).status)),
+        'a word of capitals in page.status',
+      ) ??
+      says(
+        !has(body, 'page') && /^[A-Z]+$/.test(textOf(first(fieldsOf(body).components).status)),
+        'components with words of capitals',
+      ),
+    load: () => import('./instatus.js'),
+  },
+  {
+    id: 'betterstack',
+    files: below(['index.json']),
+    recognises: (body) =>
+      says(
+        [fieldsOf(body).data, first(fieldsOf(body).data)].some(
+          (data) =>
+            fieldsOf(data).type === 'status_page' ||
+            has(fieldsOf(data).attributes, 'aggregate_state'),
+        ),
+        'data of a status_page',
+      ),
+    load: () => import('./betterstack.js'),
+  },
+  {
+    id: 'cstate',
+    files: below(['index.json'], ['issues/index.json']),
+    recognises: (body) => says(has(body, 'cStateVersion'), 'cStateVersion'),
+    load: () => import('./cstate.js'),
+  },
+  {
+    id: 'openstatus',
+    files: below(['api/status/summary.json', 'feed/json']),
+    recognises: (body) =>
+      says(has(body, 'statusReports', 'maintenances'), 'statusReports beside maintenances') ??
+      says(
+        has(fieldsOf(body).page, 'name') &&
+          !has(fieldsOf(body).page, 'id') &&
+          isFields(fieldsOf(body).status) &&
+          has(body, 'components'),
+        'the Statuspage format without ids',
+      ),
+    load: () => import('./openstatus.js'),
+  },
+  {
+    id: 'incidentio',
+    files: below(['api/v1/summary']),
+    recognises: (body) => says(has(body, 'ongoing_incidents'), 'ongoing_incidents'),
+    load: () => import('./incidentio-widget.js'),
+  },
+  {
+    id: 'gatus',
+    files: below(['api/v1/endpoints/statuses']),
+    recognises: (body) =>
+      says(
+        [first(body), body, firstOf(body)].some((one) => has(one, 'key', 'results')),
+        'endpoints with results',
+      ),
+    load: () => import('./gatus.js'),
+  },
+  {
+    id: 'uptimekuma',
+    files: uptimeKumaFiles,
+    recognises: (body) =>
+      says(has(body, 'publicGroupList'), 'publicGroupList') ??
+      says(has(body, 'heartbeatList'), 'heartbeatList'),
+    load: () => import('./uptimekuma.js'),
+  },
+  {
+    id: 'cachet',
+    files: below([
+      'api/components',
+      'api/component-groups',
+      'api/incidents?include=updates,components',
+      'api/schedules',
+    ]),
+    recognises: (body) =>
+      says(
+        has(first(fieldsOf(body).data), 'type', 'attributes') && has(body, 'meta', 'links'),
+        'data with attributes, in pages',
+      ),
+    load: () => import('./cachet.js'),
+  },
+  {
+    id: 'cachet',
+    files: below(['api/v1/components', 'api/v1/components/groups', 'api/v1/incidents']),
+    recognises: (body) => says(has(fieldsOf(body).meta, 'pagination'), 'meta.pagination'),
+    load: () => import('./cachet-v2.js'),
+  },
+  {
+    id: 'sorry',
+    files: below(['api/v1/status']),
+    recognises: (body) =>
+      says(has(fieldsOf(body).response, 'notices') || has(body, 'notices', 'state'), 'notices'),
+    load: () => import('./sorry.js'),
+  },
+  {
+    id: 'statusio',
+    files: alone,
+    recognises: (body) =>
+      says(has(fieldsOf(body).result, 'status_overall'), 'result.status_overall'),
+    load: () => import('./statusio.js'),
+  },
+  {
+    id: 'pagerduty',
+    files: pagerdutyFiles,
+    recognises: (body) =>
+      says(
+        has(body, 'post_enums') ||
+          has(first(fieldsOf(body).services), 'business_service_id') ||
+          has(first(fieldsOf(body).posts), 'post_type'),
+        'business services, or posts about them',
+      ) ??
+      says(
+        has(fieldsOf(fieldsOf(body).layout).layout_settings, 'business_services') ||
+          has(body, 'open_incidents', 'resolved_incidents'),
+        'the layout of business services',
+      ),
+    load: () => import('./pagerduty.js'),
+  },
+  {
+    id: 'statuspal',
+    files: statuspalFiles,
+    recognises: (body) => says(has(body, 'status_page'), 'status_page'),
+    load: () => import('./statuspal.js'),
+  },
+  {
+    id: 'datadog',
+    files: below(['config.json']),
+    recognises: (body) =>
+      says(has(body, 'domainPrefix', 'components'), 'domainPrefix beside components'),
+    load: () => import('./datadog.js'),
+  },
+  {
+    id: 'slack',
+    files: slackFiles,
+    recognises: (body) =>
+      says(has(body, 'active_incidents'), 'active_incidents') ??
+      says(has(first(body), 'notes', 'services'), 'incidents with notes and services'),
+    load: () => import('./slack.js'),
+  },
+  {
+    id: 'heroku',
+    files: below(['api/v4/current-status'], ['api/v4/incidents']),
+    recognises: (body) => says(has(first(fieldsOf(body).status), 'system'), 'systems in status'),
+    load: () => import('./heroku.js'),
+  },
+  {
+    id: 'googlecloud',
+    files: below(['incidents.json', 'products.json']),
+    recognises: (body) =>
+      says(has(first(body), 'external_desc', 'service_name'), 'incidents with external_desc'),
+    load: () => import('./googlecloud.js'),
+  },
+  {
+    id: 'salesforce',
+    files: salesforceFiles,
+    recognises: (body) =>
+      says(
+        [body, first(body), first(fieldsOf(body).Instances)].some((one) =>
+          has(one, 'releaseVersion', 'environment'),
+        ),
+        'instances with a release and an environment',
+      ),
+    load: () => import('./salesforce.js'),
+  },
+  {
+    id: 'aws',
+    files: awsFiles,
+    recognises: (body) =>
+      says(has(first(body), 'arn', 'event_log'), 'events with arn and event_log') ??
+      says(feedSays(body, /Amazon Web Services/), 'a feed of Amazon Web Services'),
+    load: () => import('./aws.js'),
+  },
+  {
+    id: 'azure',
+    files: azureFiles,
+    recognises: (body) =>
+      says(feedSays(body, /<title>\s*Azure Status/), 'a feed called Azure Status'),
+    load: () => import('./azure.js'),
+  },
+  {
+    id: 'apple',
+    files: appleFiles,
+    recognises: (body) =>
+      says(/^\s*jsonCallback\(/.test(textOf(body)), 'jsonCallback(…)') ??
+      says(
+        [first(body), first(fieldsOf(body).services)].some((one) =>
+          has(one, 'serviceName', 'events'),
+        ),
+        'services with serviceName and events',
+      ),
+    load: () => import('./apple.js'),
+  },
+  {
+    id: 'upptime',
+    files: upptimeFiles,
+    recognises: (body) =>
+      says(has(first(body), 'slug', 'status', 'uptime'), 'sites with a slug and their uptime'),
+    load: () => import('./upptime.js'),
+  },
+  {
+    id: 'statuspage',
+    files: below(['history.atom']),
+    recognises: (body) =>
+      says(
+        feedSays(body, /<id>tag:[^<]*,2005:/) && /2005:Incident\//.test(textOf(body)),
+        'an Atom feed of Statuspage',
+      ),
+    load: () => import('./statuspage-atom.js'),
+  },
+  {
+    id: 'feed',
+    files: alone,
+    recognises: (body) => says(isFeed(body), 'RSS or Atom'),
+    load: () => import('./feed.js'),
+  },
+];
+
+/** Providers that are found below an address of any host, the most common first. */
+const ANYWHERE = [
+  ...[
+    'instatus',
+    'betterstack',
+    'openstatus',
+    'incidentio',
+    'gatus',
+    'uptimekuma',
+    'cachet',
+    'sorry',
+  ],
+];
+/** Feeds have no common place; these are the most common ones. */
+const FEEDS = ['feed.xml', 'history.rss'] as const;
+
+/** What is asked for where nothing is known of an address, in this order: a dozen at most. */
+export function probes(address: string): string[] {
+  const files = ANYWHERE.flatMap((id) => directory.filter((one) => one.id === id))
+    .map((one) => one.files)
+    .concat(FEEDS.map((path) => below([path])));
+  return [...new Set(files.flatMap((of) => of(address)?.present[0] ?? []))];
+}
