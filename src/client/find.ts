@@ -83,14 +83,14 @@ export function createFinder(routes: Routes, now: () => number) {
     const route = id ? undefined : routes.get(address);
     const files = likely(address, id, route?.file);
     const asked = new Set<string>();
-    let first: unknown;
+    let first: Error | undefined;
     for (let whole = false; ;) {
       const file = files.shift();
       if (!file) {
         if (whole) break;
         whole = true;
         const more = await unlikely(address, id).catch((error: unknown) => {
-          throw first ?? error;
+          throw first ?? (error as Error);
         });
         files.push(...more.filter((one) => !asked.has(one)));
         continue;
@@ -112,7 +112,7 @@ export function createFinder(routes: Routes, now: () => number) {
           if (kind === 'network' || kind === 'timeout') throw first;
           continue;
         }
-        first = error;
+        first = error as Error;
         const isOther =
           status === 404 || (body !== undefined && !(kind === 'content' && known.has(address)));
         if (!isOther || now() - (route?.searched ?? -Infinity) < PAUSE) throw first;

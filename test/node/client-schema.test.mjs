@@ -20,7 +20,10 @@ for (const folder of ['client', 'providers', 'model']) {
 }
 // Without Zod, it cannot be read by mistake.
 rmSync(new URL('providers/schema.js', copy));
-const imports = { '#schema': './providers/schema-lean.js' };
+const imports = {
+  '#schema': './providers/schema-lean.js',
+  '#others': './providers/others.js',
+};
 writeFileSync(new URL('package.json', copy), JSON.stringify({ type: 'module', imports }));
 const lean = await import(new URL('client/index.js', copy));
 

@@ -3,7 +3,14 @@ import sinon from 'sinon';
 import { hint } from '../../src/store/hints.js';
 import type { SourceState } from '../../src/store/held.js';
 import { sourceOf, type Source } from '../../src/store/sources.js';
-import { answer, ARCHIVE, SEARCH_BELOW, stopTime, SUMMARY, URL_ASKED } from '../fixtures/answers.js';
+import {
+  answer,
+  ARCHIVE,
+  SEARCH_BELOW,
+  stopTime,
+  SUMMARY,
+  URL_ASKED,
+} from '../fixtures/answers.js';
 import { PAGE, summary } from '../fixtures/statuspage.js';
 import { forget } from '../support/memory.js';
 import { goOnline, look, pass } from '../support/visitor.js';
