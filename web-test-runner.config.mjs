@@ -1,6 +1,4 @@
-import commonjs from '@rollup/plugin-commonjs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { fromRollup } from '@web/dev-server-rollup';
 import { defaultReporter } from '@web/test-runner';
 import { ENGINES } from './test/engines/engines.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
@@ -8,6 +6,7 @@ import { dayjsEsm } from './test/support/dayjs-esm.mjs';
 import { faults } from './test/support/fault-server.mjs';
 import { forcedColours } from './test/support/forced-colours.mjs';
 import { liveStatus } from './test/support/live-status.mjs';
+import { parseXmlModule } from './test/support/parse-xml.mjs';
 import { resultsReporter } from './test/support/results-reporter.mjs';
 
 /** Chosen by test/engines/run.mjs. */
@@ -44,7 +43,7 @@ export default {
   plugins: [
     dayjs,
     lean,
-    fromRollup(commonjs)({ include: ['**/@rgrove/parse-xml/**'] }),
+    await parseXmlModule(),
     forcedColours(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
   ],
