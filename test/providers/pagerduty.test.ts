@@ -221,7 +221,8 @@ describe('a page of PagerDuty', () => {
     expect(snapshot.incidents[0]!.url).equal(
       'https://tarnhaven.trust.pagerduty.example/posts/details/P1',
     );
-    const { source: _, ...rest } = whole;
+    const rest: Record<string, unknown> = { ...whole };
+    delete rest.source;
     expect(read([rest], 'https://mirror.example/harbour.json').incidents[0]).not.to.have.property(
       'url',
     );
