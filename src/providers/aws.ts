@@ -9,8 +9,7 @@ import { fromSeconds } from './times.js';
 const STATUSES = ['operational', 'degraded_performance', 'partial_outage', 'major_outage'] as const;
 const IMPACTS = ['none', 'minor', 'major', 'critical'];
 
-const levelOf = (value: unknown): number =>
-  typeof value === 'number' ? value : /^[0-3]$/.test(textOf(value)) ? Number(value) : -1;
+const levelOf = (value: unknown): number => (/^[0-3]$/.test(textOf(value)) ? Number(value) : -1);
 const statusOf = (value: unknown): ComponentStatus => STATUSES[levelOf(value)] ?? 'unknown';
 
 const PAGE = { name: 'AWS', url: 'https://health.aws.amazon.com/health/status' };

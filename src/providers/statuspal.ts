@@ -58,7 +58,10 @@ export const toDocument: Adapter['toDocument'] = ([body], { url, fail, now }) =>
       id,
       name: row.name,
       description: row.description || undefined,
-      status: statusOf(row.current_incident_type, hurt.has(id)),
+      status: statusOf(
+        row.current_incident_type,
+        hurt.has(id) || children.some((child) => child.status !== 'operational'),
+      ),
       groupId: idOf(row.parent_id),
       group: children.length > 0,
     };

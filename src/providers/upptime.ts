@@ -21,9 +21,9 @@ const percentOf = (value: unknown): number => Number(/^([\d.]+)%$/.exec(textOf(v
  * is told, and what share of all minutes they are, to two decimals. Each outage was rounded to minutes,
  * and lasts about five at least, from one look to the next: hence a tenth less.
  */
-function watched(minutes: readonly unknown[], percent: number): number {
+function watched(minutes: Iterable<number | undefined>, percent: number): number {
   let down = 0;
-  for (const one of minutes) down += typeof one === 'number' ? one * 0.9 : 0;
+  for (const one of minutes) down += one && one > 0 ? one * 0.9 : 0;
   return percent > 0 && percent <= 100 ? down / ((100.005 - percent) / 100) / 1440 : 0;
 }
 
@@ -37,19 +37,24 @@ function uptime(row: Fields, days: readonly string[]) {
   const [first] = dates;
   // Nothing tells how long a site has been watched that was never down.
   if (!first) return { percent };
-  const minutes = dates.map((date) => listed[date]);
-  const age = Math.floor(watched(minutes, percent));
+  const minutes = new Map(
+    dates.map((date) => {
+      const down = listed[date];
+      return [date, typeof down === 'number' ? Math.min(down, 1440) : undefined];
+    }),
+  );
+  const age = Math.floor(watched(minutes.values(), percent));
   // The last that is known of one that is not up, is the last day that is listed.
   const until = row.status === 'up' ? '~' : dates.at(-1)!;
   return {
     percent,
     days: days.map((date, index) => {
-      const down = Object.hasOwn(listed, date) ? listed[date] : 0;
+      const down = minutes.has(date) ? minutes.get(date) : 0;
       const isKnown = (date >= first || index >= DAYS - age) && date <= until;
       return {
         date,
         partialSeconds: 0,
-        majorSeconds: isKnown && typeof down === 'number' ? Math.min(down, 1440) * 60 : undefined,
+        majorSeconds: isKnown && down !== undefined ? down * 60 : undefined,
       };
     }),
   };

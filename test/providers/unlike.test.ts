@@ -9,7 +9,7 @@ import { directory } from '../../src/providers/directory.js';
 import type { Provider } from '../../src/providers/provider.js';
 import { allNamed, detectNamed, readStatus, recognise } from '../../src/providers/registry.js';
 import { PAGES } from '../fixtures/providers/index.js';
-import { cut, numbers, scratched, swapped, WEB_PAGES } from '../fixtures/unlike.js';
+import { cut, numbers, scratched, swapped, WEB_PAGES } from '../support/unlike.mjs';
 
 /* Every adapter, on what a network or a server may make of its answers. */
 
