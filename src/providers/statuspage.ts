@@ -67,7 +67,8 @@ export const statuspage: Provider = {
     isFields(body) &&
     isFields(body.page) &&
     KEYS.some((key) => key in body) &&
-    // Imitators without any ids have a format of their own.
+    // Others have a word in their page, or no ids at all.
+    !textOf(body.page.status) &&
     ('id' in body.page || entries(body.components).every((row) => 'id' in row))
       ? 'a page beside its status, components or incidents'
       : undefined,

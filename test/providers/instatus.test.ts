@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { claim } from '../../src/model/claim.js';
 import { select } from '../../src/model/relevance.js';
 import { toDocument } from '../../src/providers/instatus.js';
-import { readStatus } from '../../src/providers/registry.js';
+import { readStatus, recognise } from '../../src/providers/registry.js';
 import { calm, trouble } from '../fixtures/providers/instatus.js';
 
 const context = {
@@ -102,6 +102,13 @@ describe('a page of Instatus', () => {
     expect(read([page('HASISSUES')]).status).equal('degraded_performance');
     const broken = { components: [{ id: 'a', name: 'A', status: 'OPERATIONAL' }, 7] };
     expect(read([broken]).status, 'somebody was left out').equal('unknown');
+  });
+
+  it('is recognised in one piece too', async () => {
+    const [page, components] = trouble;
+    const whole = { ...(page as object), ...(components as object) };
+    expect((await recognise(whole)).provider.id).equal('instatus');
+    expect(read([whole]).status).equal('major_outage');
   });
 
   it('that is none is refused with the place', () => {
