@@ -23,7 +23,9 @@ function fromEvents(events: readonly Fields[]) {
     for (const [key, value] of Object.entries(fieldsOf(row.impacted_services))) {
       const { service_name: name, current } = fieldsOf(value);
       const one = found.get(key) ?? { name, region: row.region_name, statuses: [] };
-      one.statuses.push(statusOf(current));
+      // Well as far as this event goes is no word of how it is.
+      const status = statusOf(current);
+      one.statuses.push(status === 'operational' ? 'unknown' : status);
       found.set(key, one);
     }
   }

@@ -9,7 +9,9 @@ import { others } from './others.js';
 import type { Adapter, ParseContext, Provider, Remote, Signs } from './provider.js';
 import { statuspage } from './statuspage.js';
 
-const atHand: Provider[] = [allclear, incidentio, statuspage, ...others];
+/** What every page brings along. */
+const BUILT_IN: readonly Provider[] = [allclear, incidentio, statuspage];
+const atHand: Provider[] = [...BUILT_IN, ...others];
 
 /**
  * The formats that can be read at once, the most particular first: the first that recognises an
@@ -72,11 +74,17 @@ export const directory = () =>
   }));
 let listed: Promise<{ directory: readonly Remote[]; probes: typeof probesOf }> | undefined;
 
-/** Puts a format at hand. */
+/** Puts a format at hand, at its place among the others. */
 async function bring(remote: Remote): Promise<Provider> {
+  const { directory: all } = await directory();
   const { toDocument } = await elsewhere(() => remote.load());
-  let provider = atHand.find(({ recognises }) => recognises === remote.recognises);
-  if (!provider) atHand.push((provider = { ...remote, toDocument }));
+  const placeOf = (one: Signs): number =>
+    all.findIndex(({ recognises }) => recognises === one.recognises);
+  let provider = atHand.find((one) => placeOf(one) === placeOf(remote));
+  if (!provider) {
+    atHand.push((provider = { ...remote, toDocument }));
+    atHand.sort((a, b) => placeOf(a) - placeOf(b));
+  }
   return provider;
 }
 
@@ -85,7 +93,8 @@ async function bring(remote: Remote): Promise<Provider> {
  * @throws FormatError when none knows the format
  */
 export async function recognise(body: unknown): Promise<Detection> {
-  const found = recognised(atHand, body);
+  // Not among all at hand: what a page happened to need before may be more general.
+  const found = recognised(BUILT_IN, body);
   if (found) return found;
   const remote = recognised((await directory()).directory, body);
   if (!remote) throw stranger(body);
