@@ -64,8 +64,11 @@ function fromEvents(events: readonly Fields[]) {
 /** Updates further apart than that are of two incidents. */
 const APART = 86_400_000;
 
-/** Items of one service belong together, newest first, up to one that says that it is over. */
-function fromFeed(items: readonly FeedItem[]) {
+/**
+ * Items of one service belong together, newest first, up to one that says that it is over; so is one of
+ * which nothing more was said for a day.
+ */
+function fromFeed(items: readonly FeedItem[], now: number) {
   const groups: { key: string; items: FeedItem[] }[] = [];
   for (const one of items) {
     const key = /#([^#]*)_\d+$/.exec(one.id)?.[1] ?? one.title;
@@ -79,7 +82,8 @@ function fromFeed(items: readonly FeedItem[]) {
     page: PAGE,
     status: 'unknown',
     incidents: groups.map(({ key, items: [latest, ...older] }) => {
-      const over = OVER.test(latest?.title ?? '');
+      const silent = now - Date.parse(latest?.published ?? '') > APART;
+      const over = silent || OVER.test(latest?.title ?? '');
       return {
         id: older.at(-1)?.id ?? latest?.id,
         title: `${latest?.title.replace(/^.*?: |\[RESOLVED\] ?/g, '') || latest?.title} (${key})`,
@@ -99,7 +103,7 @@ function fromFeed(items: readonly FeedItem[]) {
 }
 
 export const toDocument: Adapter['toDocument'] = ([body], context) => {
-  if (typeof body === 'string') return fromFeed(readFeed(body, context).items);
+  if (typeof body === 'string') return fromFeed(readFeed(body, context).items, context.now);
   if (!Array.isArray(body)) return context.fail('', 'array of events');
   return fromEvents(entries(body));
 };

@@ -38,7 +38,10 @@ function occurrence(one: FeedItem) {
     const end = steps[index + 1]?.index ?? one.body.length;
     return {
       status: phase.trim().toLowerCase().replace(/ /g, '_'),
-      body: one.body.slice(step.index + whole.length, end).replace(/(?:<\/?p>\s*)+$/, ''),
+      body: one.body
+        .slice(step.index + whole.length, end)
+        .replace(/(?:<\/?p>\s*)+$/, '')
+        .trim(),
       bodyFormat: 'html',
       at: timeOf(day, month, clock, zone, last),
     };

@@ -22,6 +22,10 @@ describe('a page of Datadog', () => {
       name: 'Shop',
       description: 'Flour by the sack.',
     });
+    expect(read({ ...CALM, pageUrl: 'https://status.mill.example' }).page.url).equal(
+      'https://status.mill.example/',
+    );
+    expect(read({ ...CALM, pageUrl: 7 }).page.url).equal(context.url);
     expect(read(TROUBLE).page.about).equal('Three wheels and a shop.');
   });
 
@@ -61,6 +65,8 @@ describe('a page of Datadog', () => {
       type: 'ComponentGroup',
       components,
     });
+    const untyped = of([{ id: 'a', name: 'A', components: [leaf] }]);
+    expect(untyped.components.map(({ group: is }) => is)).deep.equal([true, false]);
     const deep = of([group('a', [group('b', [leaf])])]);
     expect(deep.components.find(({ id }) => id === 'leaf')!.groupId).equal('b');
     expect(deep.status).equal('degraded_performance');
@@ -124,6 +130,13 @@ describe('a page of Datadog', () => {
     }).incidents;
     expect(open).deep.include({ status: 'monitoring', impact: 'unknown' });
     expect(open).not.to.have.property('resolvedAt');
+    const felt = (status: string) => [{ id: 'c', name: 'C', status }];
+    const update = (status: string) => ({ status: 'identified', componentsAffected: felt(status) });
+    const timeline = [update('degraded'), update('partial_outage'), update('operational')];
+    const [worst] = of([], {
+      incidents: [{ ...row, timeline, componentsAffected: felt('x') }],
+    }).incidents;
+    expect(worst!.impact).equal('major');
     const [odd] = of([], { incidents: [{ ...row, currentStatus: 'pondering' }] }).incidents;
     expect(odd!.status).equal('unknown');
   });

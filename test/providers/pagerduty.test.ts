@@ -100,6 +100,7 @@ describe('a page of PagerDuty', () => {
       ['incident/severity/major', 'partial_outage'],
       ['incident/impacts/partial_outage', 'partial_outage'],
       ['incident/impacts/outage', 'major_outage'],
+      ['incident/impacts/major_outage', 'major_outage'],
       ['maintenance/severity/maintenance', 'under_maintenance'],
       ['incident/impacts/flooded', 'unknown'],
     ] as const) {
@@ -151,6 +152,59 @@ describe('a page of PagerDuty', () => {
       7,
     ]) {
       expect(cranes(posts(well, vague)), JSON.stringify(vague)).equal('unknown');
+    }
+  });
+
+  it('understands every phase, and a name of its own under a known key', () => {
+    const well = [impact('SCRANES', 'EOPERAT')];
+    for (const [word, status, state] of [
+      ['Detected', 'investigating', 'operational'],
+      ['investigating', 'investigating', 'operational'],
+      ['identified', 'identified', 'operational'],
+      ['Monitoring', 'monitoring', 'operational'],
+      ['resolved', 'resolved', 'operational'],
+      ['pondering', 'unknown', 'unknown'],
+      [undefined, 'unknown', 'unknown'],
+    ] as const) {
+      const bodies = posts(post(word, well));
+      expect(read(bodies).incidents[0]!.status, word).equal(status);
+      expect(cranes(bodies), word).equal(state);
+    }
+    for (const [word, status, state] of [
+      ['scheduled', 'scheduled', 'unknown'],
+      ['In progress', 'in_progress', 'operational'],
+      ['verifying', 'verifying', 'operational'],
+      ['completed', 'completed', 'operational'],
+      ['EPROGRE', 'in_progress', 'operational'],
+    ] as const) {
+      const bodies = posts(post(word, well, { post_type: 'maintenance' }));
+      expect(read(bodies).maintenances[0]!.status, word).equal(status);
+      expect(cranes(bodies), word).equal(state);
+    }
+    const past = (POSTS as { posts: unknown[] }).posts[0];
+    const ahead = post('ESCHEDU', [impact('SCRANES', 'EMAINTE')], { post_type: 'maintenance' });
+    expect(cranes(posts(past, ahead))).equal('operational');
+  });
+
+  it('has milliseconds as times, or ISO 8601, and no others', () => {
+    const at = Date.parse('2026-06-10T10:00:00Z');
+    for (const [time, is] of [
+      [at, '2026-06-10T10:00:00.000Z'],
+      [`${at}`, '2026-06-10T10:00:00.000Z'],
+      ['2026-06-10T12:00:00+02:00', '2026-06-10T10:00:00.000Z'],
+      ['10 June 2026', undefined],
+      [null, undefined],
+    ] as const) {
+      const row = {
+        post_type: 'maintenance',
+        starts_at: time,
+        ends_at: time,
+        updates: [{ id: 'U', created_at: time, status_id: 'EPROGRE', impacts: [] }],
+      };
+      const [one] = read(posts(post('', [], row))).maintenances;
+      expect(one!.scheduledFor, `${time}`).equal(is);
+      expect(one!.scheduledUntil, `${time}`).equal(is);
+      expect(one!.startedAt, `${time}`).equal(is);
     }
   });
 
