@@ -35,13 +35,12 @@ function occurrence(one: FeedItem) {
   const last = [one.updated, one.published].sort().at(-1);
   const updates = steps.map((step, index) => {
     const [whole, month = '', day = '', clock = '', zone = '', phase = ''] = step;
-    const end = steps[index + 1]?.index ?? one.body.length;
+    // Up to the paragraph that the next one begins with.
+    const words = one.body.slice(step.index + whole.length, steps[index + 1]?.index);
+    const end = words.lastIndexOf('</p>');
     return {
       status: phase.trim().toLowerCase().replace(/ /g, '_'),
-      body: one.body
-        .slice(step.index + whole.length, end)
-        .replace(/(?:<\/?p>\s*)+$/, '')
-        .trim(),
+      body: (end < 0 ? words : words.slice(0, end)).trim(),
       bodyFormat: 'html',
       at: timeOf(day, month, clock, zone, last),
     };
