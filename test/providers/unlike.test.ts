@@ -22,8 +22,7 @@ const TIMES = 200;
 const LONGEST = 50;
 
 /** The snapshot; undefined where it was refused as it should be. */
-function attempt(read: () => StatusSnapshot): StatusSnapshot | undefined {
-  const started = performance.now();
+function found(read: () => StatusSnapshot): StatusSnapshot | undefined {
   try {
     return read();
   } catch (error) {
@@ -32,9 +31,20 @@ function attempt(read: () => StatusSnapshot): StatusSnapshot | undefined {
     expect(kind).oneOf(['format', 'content']);
     expect(message).match(/^[^:]+: expected /);
     return undefined;
-  } finally {
-    expect(performance.now() - started).below(LONGEST);
   }
+}
+
+/** The same, in time. What a busy machine held up is read again: what is slow is slow each time. */
+function attempt(read: () => StatusSnapshot): StatusSnapshot | undefined {
+  let snapshot: StatusSnapshot | undefined;
+  let took = Infinity;
+  for (let times = 0; times < 5 && took >= LONGEST; times++) {
+    const started = performance.now();
+    snapshot = found(read);
+    took = performance.now() - started;
+  }
+  expect(took, 'milliseconds').below(LONGEST);
+  return snapshot;
 }
 
 const overall = (snapshot: StatusSnapshot) => claim(snapshot, select(snapshot)).status;
@@ -78,8 +88,8 @@ for (const { name, id, trouble, calm } of PAGES) {
       const whole = overall(readStatus(reader, trouble, context));
       for (let index = 0; index < TIMES; index++) {
         const body = cut(text(trouble[0]), pick);
-        const found = attempt(() => read(reader, body));
-        if (found) expect(overall(found), body.slice(-80)).not.equal('operational');
+        const one = attempt(() => read(reader, body));
+        if (one) expect(overall(one), body.slice(-80)).not.equal('operational');
       }
       expect(whole).not.equal('operational');
     });
@@ -94,10 +104,10 @@ for (const { name, id, trouble, calm } of PAGES) {
         const bodies = trouble.map((body) =>
           typeof body === 'string' ? scratched(body, pick) : swapped(body, pick),
         );
-        const found = attempt(() => readStatus(reader, bodies, context));
-        if (!found) continue;
-        expect(overall(found), JSON.stringify(bodies)).not.equal('operational');
-        for (const one of found.components) {
+        const snapshot = attempt(() => readStatus(reader, bodies, context));
+        if (!snapshot) continue;
+        expect(overall(snapshot), JSON.stringify(bodies)).not.equal('operational');
+        for (const one of snapshot.components) {
           if (one.status !== 'operational' || one.group) continue;
           expect(green.has(one.id), `${one.id} in ${JSON.stringify(bodies)}`).equal(true);
         }
@@ -108,16 +118,16 @@ for (const { name, id, trouble, calm } of PAGES) {
       const whole = readStatus(reader, trouble, context);
       const of = new Map(whole.components.map((one) => [one.id, one.status]));
       for (let left = 1; left < trouble.length; left++) {
-        const found = attempt(() =>
+        const snapshot = attempt(() =>
           readStatus(
             reader,
             trouble.map((body, at) => (at === left ? undefined : body)),
             context,
           ),
         );
-        if (!found) continue;
-        expect(overall(found)).not.equal('operational');
-        for (const { id: one, status } of found.components) {
+        if (!snapshot) continue;
+        expect(overall(snapshot)).not.equal('operational');
+        for (const { id: one, status } of snapshot.components) {
           const was = of.get(one);
           if (was) expect(status === 'operational' && severity(was) > 0, one).equal(false);
         }
