@@ -24,7 +24,12 @@ const isNumber = (value: unknown): value is number => Number.isFinite(value);
 const isSeconds = (value: unknown): value is number => isNumber(value) && value >= 0;
 
 const maybeText = to((value) => (typeof value === 'string' ? value : undefined));
-const maybeNumber = to((value) => (isNumber(value) ? value : undefined));
+/** A calendar day, "2026-06-10". */
+const isDay = (value: unknown): boolean => /^\d{4}-\d\d-\d\d$/.test(textOf(value));
+const maybeDay = to((value) => (isDay(value) ? textOf(value) : undefined));
+const maybePercent = to((value) =>
+  isNumber(value) && value >= 0 && value <= 100 ? value : undefined,
+);
 const maybeTrue = to((value) => (value === true ? value : undefined));
 const texts = to((value) => list(value).map(textOf).filter(Boolean));
 const time = to(instant);
@@ -77,7 +82,7 @@ const Component = object({
   groupId: maybeText,
   group: to((value) => value === true),
   regions: to((value) => (value ? list(value).map(textOf).filter(Boolean) : undefined)),
-  since: maybeText,
+  since: maybeDay,
   hiddenWhileOperational: maybeTrue,
 });
 
@@ -124,17 +129,17 @@ const Day = object({
   noData: maybeTrue,
 });
 const Uptime = object({
-  since: maybeText,
+  since: maybeDay,
   days: to((value) =>
     list(value).flatMap((raw) => {
       const day = read(Day, raw);
       const { partialSeconds, majorSeconds } = (raw ?? {}) as Fields;
       // A day whose seconds are none has no data: it must not look like a good one.
       const noData = !isSeconds(partialSeconds) || !isSeconds(majorSeconds);
-      return day ? { ...day, ...(noData && { noData }) } : [];
+      return day && isDay(day.date) ? { ...day, ...(noData && { noData }) } : [];
     }),
   ),
-  percent: maybeNumber,
+  percent: maybePercent,
   origin: to((value) => word(['derived'], value) ?? 'provider'),
 });
 

@@ -178,6 +178,20 @@ describe('the status document', () => {
     expect(days(null, 5, 'x', {}, { partialSeconds: 0, majorSeconds: 0 })).to.deep.equal([]);
   });
 
+  it('has no days and shares of time that there are not', () => {
+    const good = { partialSeconds: 0, majorSeconds: 0 };
+    for (const date of ['today', '2026-6-1', '2026-06-10T00:00:00Z', '', 20260610]) {
+      const { days } = written({ uptime: { a: { days: [{ ...good, date }] } } }).uptime.a!;
+      expect(days, String(date)).deep.equal([]);
+      const { uptime } = written({ uptime: { a: { since: date } } });
+      expect(uptime.a, String(date)).not.to.have.property('since');
+    }
+    for (const percent of [-1, 100.1, 1e21, NaN]) {
+      const { uptime } = written({ uptime: { a: { percent } } });
+      expect(uptime.a, String(percent)).not.to.have.property('percent');
+    }
+  });
+
   it('links only to what may be linked to', () => {
     const { page, incidents } = written({
       page: {
