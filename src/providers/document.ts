@@ -21,15 +21,12 @@ import { object, read, text, to, type Misfit, type Read, type Schema } from './s
  */
 
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
-const isSeconds = (value: unknown): value is number => isNumber(value) && value >= 0;
+const isAmount = (value: unknown): value is number => isNumber(value) && value >= 0;
 
 const maybeText = to((value) => (typeof value === 'string' ? value : undefined));
 /** A calendar day, "2026-06-10". */
-const isDay = (value: unknown): boolean => /^\d{4}-\d\d-\d\d$/.test(textOf(value));
-const maybeDay = to((value) => (isDay(value) ? textOf(value) : undefined));
-const maybePercent = to((value) =>
-  isNumber(value) && value >= 0 && value <= 100 ? value : undefined,
-);
+const maybeDay = to((value) => /^\d{4}-\d\d-\d\d$/.exec(textOf(value))?.[0]);
+const maybePercent = to((value) => (isAmount(value) && value <= 100 ? value : undefined));
 const maybeTrue = to((value) => (value === true ? value : undefined));
 const texts = to((value) => list(value).map(textOf).filter(Boolean));
 const time = to(instant);
@@ -120,12 +117,12 @@ const Maintenance = object({
   scheduledUntil: time,
 });
 
-const seconds = to((value) => (isSeconds(value) ? value : 0));
+const seconds = to((value) => (isAmount(value) ? value : 0));
 const Day = object({
-  date: text,
+  date: maybeDay,
   partialSeconds: seconds,
   majorSeconds: seconds,
-  seconds: to((value) => (isSeconds(value) && value ? value : undefined)),
+  seconds: to((value) => (isAmount(value) && value ? value : undefined)),
   noData: maybeTrue,
 });
 const Uptime = object({
@@ -135,8 +132,8 @@ const Uptime = object({
       const day = read(Day, raw);
       const { partialSeconds, majorSeconds } = (raw ?? {}) as Fields;
       // A day whose seconds are none has no data: it must not look like a good one.
-      const noData = !isSeconds(partialSeconds) || !isSeconds(majorSeconds);
-      return day && isDay(day.date) ? { ...day, ...(noData && { noData }) } : [];
+      const noData = !isAmount(partialSeconds) || !isAmount(majorSeconds);
+      return day?.date ? { ...day, date: day.date, ...(noData && { noData }) } : [];
     }),
   ),
   percent: maybePercent,
