@@ -1,9 +1,9 @@
 import { entries, fieldsOf, hostOf, idOf, list, textOf, type Fields } from './fields.js';
 import type { Adapter } from './provider.js';
 
-/* The API of Cachet 2, https://docs.cachethq.io/v2: components, groups and incidents, each in pages. */
+/* The API of Cachet 2, https://docs.cachethq.io/v2: components, groups, incidents and schedules, each a list in pages. */
 
-/** Numbers, or their digits; zero is not known. */
+/** By number, or its digit. Zero is not known. */
 const STATUSES = [
   'unknown',
   'operational',
@@ -11,86 +11,130 @@ const STATUSES = [
   'partial_outage',
   'major_outage',
 ];
-const IMPACTS = ['unknown', 'none', 'minor', 'major', 'critical'];
-/** Zero is a planned window. */
+/** Of an incident, by the worst of its components. */
+const IMPACTS = [
+  ['major_outage', 'critical'],
+  ['partial_outage', 'major'],
+  ['degraded_performance', 'minor'],
+] as const;
+/** Zero is a planned window among the incidents. */
 const PHASES = ['scheduled', 'investigating', 'identified', 'monitoring', 'resolved'];
+const WINDOWS = ['scheduled', 'in_progress', 'completed'];
 
-const codeIn = (words: readonly string[], value: unknown): string => {
-  const code = typeof value === 'number' ? value : /^\d$/.test(textOf(value)) ? Number(value) : -1;
-  return words[code] ?? 'unknown';
-};
+const wordOf = (words: readonly string[], value: unknown): string | undefined =>
+  typeof value === 'number' || /^\d$/.test(textOf(value)) ? words[Number(value)] : undefined;
 
-/** Zero means none. */
-const reference = (value: unknown): string | undefined => {
+/** An id; zero means none. */
+function reference(value: unknown): string | undefined {
   const id = idOf(value);
   return id === '0' ? undefined : id;
+}
+const groupOf = (value: unknown): string | undefined => {
+  const id = reference(value);
+  return id && `group ${id}`;
 };
 
-export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
-  const [first] = bodies.map(fieldsOf);
-  if (!Array.isArray(first?.data)) return fail('data', 'array');
-  // Which list is which, only its entries tell.
-  const rows = bodies.flatMap((body) => list(fieldsOf(body).data).map(fieldsOf));
-  const isIncident = (row: Fields): boolean => 'message' in row && 'name' in row;
-  const isGroup = (row: Fields): boolean => 'collapsed' in row || 'enabled_components' in row;
-  const incidents = rows.filter(isIncident);
-  const groups = rows.filter((row) => isGroup(row) && !isIncident(row));
-  const components = rows.filter((row) => !isIncident(row) && !isGroup(row));
-  // Groups list their components too, as do those of some versions that give nothing else.
-  const groupId = (id: unknown): string | undefined => {
-    const found = reference(id);
-    return found && `group ${found}`;
-  };
-  const statuses = new Map(components.map((row) => [idOf(row.id), row.status]));
+/** Which list a row is of, only its own fields tell. */
+function kindOf(row: Fields): 'group' | 'schedule' | 'incident' | 'metric' | 'component' {
+  if ('enabled_components' in row || 'lowest_human_status' in row) return 'group';
+  if ('completed_at' in row) return 'schedule';
+  if ('message' in row || 'human_status' in row) return 'incident';
+  return 'calc_type' in row ? 'metric' : 'component';
+}
 
-  const occurrence = (row: Fields) => ({
+const component = (row: Fields) => ({
+  id: idOf(row.id),
+  name: row.name,
+  description: row.description || undefined,
+  status: wordOf(STATUSES, row.status),
+  groupId: groupOf(row.group_id),
+});
+
+function occurrence(row: Fields, phases: readonly string[]) {
+  const update = (from: Fields, at: unknown) => ({
+    id: idOf(from.id),
+    status: wordOf(phases, from.status),
+    body: from.message,
+    bodyFormat: 'markdown',
+    at,
+  });
+  const told = entries(row.updates).map((one) => update(one, one.created_at));
+  // The first word stands in the incident itself; before there were updates, each new one took its place.
+  const at = told.length ? row.created_at : (row.updated_at ?? row.created_at);
+  const first = { ...update(row, at), id: undefined };
+  return {
     id: idOf(row.id),
     title: row.name,
-    componentIds: [reference(row.component_id)],
-    updates: [
-      {
-        status: codeIn(PHASES, row.status),
-        body: row.message,
-        bodyFormat: 'markdown',
-        at: row.updated_at ?? row.created_at,
-      },
-      ...entries(row.updates).map((update) => ({
-        id: idOf(update.id),
-        status: codeIn(PHASES, update.status),
-        body: update.message,
-        bodyFormat: 'markdown',
-        at: update.created_at,
-      })),
-    ],
+    status: wordOf(phases, 'latest_status' in row ? row.latest_status : row.status),
+    componentIds: [row, ...entries(row.components)].map((one) => reference(one.component_id)),
+    updates: row.message ? [...told, first] : told,
     url: row.permalink,
-  });
-  const isWindow = (row: Fields): boolean => codeIn(PHASES, row.status) === 'scheduled';
+  };
+}
+
+export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
+  const files = bodies.map(fieldsOf);
+  if (!Array.isArray(files[0]?.data)) return fail('data', 'array');
+  const rows = files.flatMap((file) => list(file.data).map(fieldsOf));
+  const of = (kind: string): Fields[] => rows.filter((row) => kindOf(row) === kind);
+  const groups = of('group');
+  const isListed = of('component').length > 0;
+  const components = (
+    isListed
+      ? of('component')
+      : groups.flatMap(({ id, enabled_components }) =>
+          list(enabled_components).map((row): Fields => ({ group_id: id, ...fieldsOf(row) })),
+        )
+  ).filter(({ enabled }) => enabled !== false);
+  const statuses = new Map(components.map((row) => [idOf(row.id), wordOf(STATUSES, row.status)]));
+  // Without an end, more components stand on further pages.
+  const pages = files
+    .filter(({ data }) => kindOf(fieldsOf(list(data)[0])) === 'component')
+    .map(({ meta }) => fieldsOf(fieldsOf(meta).pagination))
+    .map((page) => textOf(fieldsOf(page.links).next_page));
+  const isPart = isListed && pages.every(Boolean);
+  const incidents = of('incident').map((row) => ({ ...occurrence(row, PHASES), row }));
+  const isWindow = ({ row }: { row: Fields }): boolean =>
+    wordOf(PHASES, row.status) === 'scheduled';
   return {
-    page: { name: hostOf(url), url },
+    // Neither its name nor its address is told.
+    page: { name: hostOf(url), url: url.replace(/\/api\/.*/, '/') },
     components: [
-      ...groups.map((row) => ({ id: groupId(row.id), name: row.name, group: true })),
-      ...components.map((row) => ({
-        id: idOf(row.id),
-        name: row.name,
-        description: row.description || undefined,
-        status: codeIn(STATUSES, row.status),
-        groupId: groupId(row.group_id),
-      })),
+      ...groups.map((row) => ({ id: groupOf(row.id), name: row.name, group: true })),
+      ...components.map(component),
+      ...(isPart ? [undefined] : []),
     ],
     incidents: incidents
-      .filter((row) => !isWindow(row))
-      .map((row) => ({
-        ...occurrence(row),
-        status: codeIn(PHASES, row.status),
-        impact: codeIn(IMPACTS, statuses.get(reference(row.component_id))),
-        startedAt: row.occurred_at ?? row.created_at,
-        resolvedAt: codeIn(PHASES, row.status) === 'resolved' ? row.updated_at : undefined,
+      .filter((one) => !isWindow(one))
+      .map(({ row, ...one }) => {
+        const isOver = one.status === 'resolved';
+        const felt = one.componentIds.map((id) => statuses.get(id));
+        return {
+          ...one,
+          // How its component was when it was open, nobody tells afterwards.
+          impact: isOver ? undefined : IMPACTS.find(([status]) => felt.includes(status))?.[1],
+          startedAt: row.occurred_at ?? row.created_at,
+        };
+      }),
+    maintenances: [
+      ...incidents.filter(isWindow).map(({ row, ...one }) => ({
+        ...one,
+        status: one.status === 'resolved' ? 'completed' : one.status,
+        impact: 'maintenance',
+        scheduledFor: row.scheduled_at,
+        resolvedAt: one.status === 'resolved' && row.updated_at,
       })),
-    maintenances: incidents.filter(isWindow).map((row) => ({
-      ...occurrence(row),
-      status: 'scheduled',
-      impact: 'maintenance',
-      scheduledFor: row.scheduled_at,
-    })),
+      ...of('schedule').map((row) => {
+        const one = occurrence(row, WINDOWS);
+        return {
+          ...one,
+          impact: 'maintenance',
+          scheduledFor: row.scheduled_at,
+          // When it was completed, or, until then, is to be.
+          scheduledUntil: row.completed_at,
+          resolvedAt: one.status === 'completed' && row.completed_at,
+        };
+      }),
+    ],
   };
 };

@@ -3,142 +3,141 @@ import type { Adapter } from './provider.js';
 
 /* The API of Cachet 3, https://docs.cachethq.io/v3.x/api-reference: JSON:API, a file for each kind of thing. */
 
-const STATUSES: Readonly<Record<number, string>> = {
-  1: 'operational',
-  2: 'degraded_performance',
-  3: 'partial_outage',
-  4: 'major_outage',
-  6: 'under_maintenance',
-};
-const IMPACTS: Readonly<Record<number, string>> = { 2: 'minor', 3: 'major', 4: 'critical' };
-const PHASES: Readonly<Record<number, string>> = {
-  1: 'investigating',
-  2: 'identified',
-  3: 'monitoring',
-  4: 'resolved',
-};
-const WINDOWS: Readonly<Record<number, string>> = {
-  0: 'scheduled',
-  1: 'in_progress',
-  2: 'completed',
-};
-const OVERALL = ['operational', 'partial_outage', 'major_outage', 'under_maintenance'];
+/** By their numbers. Five is not known, and so is what has no word here. */
+const STATUSES = [
+  'unknown',
+  'operational',
+  'degraded_performance',
+  'partial_outage',
+  'major_outage',
+  'unknown',
+  'under_maintenance',
+];
+/** Of an incident, by the worst of its components. */
+const IMPACTS = [
+  ['major_outage', 'critical'],
+  ['partial_outage', 'major'],
+  ['degraded_performance', 'minor'],
+] as const;
+const PHASES = ['unknown', 'investigating', 'identified', 'monitoring', 'resolved'];
+const WINDOWS = ['scheduled', 'in_progress', 'completed'];
+/** What a list may hold that is no component. */
+const OTHERS = /^(?:componentGroups|incidents|schedules)$/;
 
-/** What a table says of "{ human, value }"; the value may be its digits. */
-function codeIn(codes: Readonly<Record<number, string>>, value: unknown): string {
-  const { value: code } = fieldsOf(value);
-  const number = /^\d$/.test(textOf(code)) ? Number(code) : code;
-  return (typeof number === 'number' && codes[number]) || 'unknown';
+/** The word for "{ human, value }"; the first versions gave the value alone. */
+function wordOf(words: readonly string[], value: unknown): string | undefined {
+  const { value: code = value } = fieldsOf(value);
+  return typeof code === 'number' || /^\d$/.test(textOf(code)) ? words[Number(code)] : undefined;
 }
 
-/** The time in "{ human, string }". */
 const time = (value: unknown): unknown => fieldsOf(value).string;
-const attributes = (row: Fields): Fields => fieldsOf(row.attributes);
-const related = (row: Fields, name: string): Fields[] => {
-  const { data } = fieldsOf(fieldsOf(row.relationships)[name]);
-  return Array.isArray(data) ? entries(data) : [fieldsOf(data)];
-};
+const attributes = (row: Fields | undefined): Fields => fieldsOf(row?.attributes);
+/** The ids of what a row is related to. */
+const related = (row: Fields, name: string) =>
+  entries([fieldsOf(fieldsOf(row.relationships)[name]).data].flat()).map(({ id }) => idOf(id));
+
+/** With open incidents counted in, where that is told: what was set by hand may be better. */
+function statusOf(row: Fields | undefined): string | undefined {
+  const own = attributes(row);
+  return wordOf(STATUSES, 'latest_status' in own ? own.latest_status : own.status);
+}
 
 export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
   const files = bodies.map(fieldsOf);
-  if (!files[0] || !('data' in files[0])) return fail('data', 'array');
+  if (typeof files[0]?.data !== 'object' || !files[0].data) return fail('data', 'array');
   const data = files.flatMap((file) => list(file.data).map(fieldsOf));
-  const included = files.flatMap((file) => entries(file.included));
-  const of = (type: string): Fields[] => data.filter((row) => row.type === type);
-  const updates = new Map(
-    included.filter(({ type }) => type === 'updates').map((row) => [idOf(row.id), attributes(row)]),
+  const all = [...data, ...files.flatMap((file) => entries(file.included))];
+  const byId = (type: string) =>
+    new Map(all.filter((row) => row.type === type).map((row) => [idOf(row.id), row]));
+  const groups = byId('componentGroups');
+  const components = byId('components');
+  const updates = byId('updates');
+  const groupOf = new Map(
+    [...groups].flatMap(([id, row]) => related(row, 'components').map((one) => [one, id])),
   );
-  // A component that is no object is handed on too: nothing is whole without it.
-  const components = data.filter((row) => row.type === 'components' || !('type' in row));
-  const statusOf = (row: Fields): unknown =>
-    attributes(row).latest_status ?? attributes(row).status;
-  const statuses = new Map(
-    [...components, ...included]
-      .filter(({ type }) => type === 'components')
-      .map((row) => [idOf(row.id), statusOf(row)]),
-  );
-  const overall = files.map((file) => fieldsOf(file.data).status).find((word) => textOf(word));
 
-  const occurrence = (row: Fields, phases: Readonly<Record<number, string>>) => {
-    const { name, message, status, created } = attributes(row);
-    const told = related(row, 'updates').flatMap(({ id }) => {
-      const update = updates.get(idOf(id));
-      return update ? [{ id: idOf(id), ...update }] : [];
-    });
+  const component = (row: Fields) => {
+    const id = idOf(row.id);
+    const group = related(row, 'group')[0] ?? groupOf.get(id);
+    const { name, description } = attributes(row);
     return {
-      id: idOf(row.id),
-      title: name,
-      status: codeIn(phases, status),
-      componentIds: related(row, 'components').map(({ id }) => idOf(id)),
-      updates: [
-        ...told.map((update: Fields) => ({
-          id: update.id,
-          status: codeIn(phases, update.status),
-          body: update.message,
-          bodyFormat: 'markdown',
-          at: time(update.created),
-        })),
-        // The first word of it stands in the incident itself.
-        ...(message
-          ? [
-              {
-                status: told.length ? 'investigating' : codeIn(phases, status),
-                body: message,
-                bodyFormat: 'markdown',
-                at: time(created),
-              },
-            ]
-          : []),
-      ],
+      id,
+      name,
+      description: description || undefined,
+      status: statusOf(row),
+      groupId: group && `group ${group}`,
     };
   };
+
+  const events = (
+    type: string,
+    phases: readonly string[],
+    more: (own: Fields, isOver: boolean, row: Fields) => object,
+  ) =>
+    data
+      .filter((row) => row.type === type)
+      .map((row) => {
+        const own = attributes(row);
+        const status = wordOf(phases, own.status);
+        const update = (from: Fields, id?: string, phase?: unknown, at = from.created) => ({
+          id,
+          status: wordOf(phases, phase),
+          body: from.message,
+          bodyFormat: 'markdown',
+          at: time(at),
+        });
+        const told = related(row, 'updates').flatMap((id) => {
+          const from = attributes(updates.get(id));
+          return updates.has(id) ? update(from, id, from.status) : [];
+        });
+        // The first word stands in the event itself: what phase that was, later ones hide. Without any,
+        // it is as it was last changed.
+        const first = told.length ? update(own) : update(own, undefined, own.status, own.updated);
+        return {
+          id: idOf(row.id),
+          title: own.name,
+          status,
+          componentIds: related(row, 'components'),
+          updates: own.message ? [...told, first] : told,
+          ...more(own, status === phases.at(-1), row),
+        };
+      });
+
+  const overall = files.map((file) => fieldsOf(file.data)).find((one) => 'status' in one);
+  const lists = files.filter(({ data: rows }) => fieldsOf(list(rows)[0]).type === 'components');
+  const isPart = lists.length > 0 && lists.every(({ links }) => textOf(fieldsOf(links).next));
   return {
-    page: { name: hostOf(url), url },
-    status: OVERALL.find((word) => word === overall),
+    // Neither its name nor its address is told.
+    page: { name: hostOf(url), url: url.replace(/\/api\/.*/, '/') },
+    status: overall && (overall.status ?? 'unknown'),
+    headline: overall?.message,
     components: [
-      ...of('componentGroups').map((row) => ({
-        id: `group ${idOf(row.id)}`,
+      ...[...groups].map(([id, row]) => ({
+        id: `group ${id}`,
         name: attributes(row).name,
         group: true,
       })),
-      ...components.map((row) => {
-        const [group] = related(row, 'group');
-        return {
-          id: idOf(row.id),
-          name: attributes(row).name,
-          description: attributes(row).description || undefined,
-          status: codeIn(STATUSES, statusOf(row)),
-          groupId: group?.id === undefined ? undefined : `group ${idOf(group.id)}`,
-        };
-      }),
+      ...data
+        // Early versions list those too that their page does not show.
+        .filter((row) => !OTHERS.test(textOf(row.type)) && attributes(row).enabled !== false)
+        .map((row) => (row.type === 'components' ? component(row) : undefined)),
+      // Of those on further pages nothing is known.
+      ...(isPart ? [undefined] : []),
     ],
-    incidents: of('incidents').map((row) => {
-      const one = occurrence(row, PHASES);
-      const { occurred, created, updated } = attributes(row);
-      const felt = one.componentIds.map((id) => codeIn(IMPACTS, statuses.get(id)));
+    incidents: events('incidents', PHASES, (own, isOver, row) => {
+      const felt = related(row, 'components').map((id) => statusOf(components.get(id)));
       return {
-        ...one,
-        impact: ['critical', 'major', 'minor'].find((word) => felt.includes(word)) ?? 'unknown',
-        startedAt: time(occurred) ?? time(created),
-        resolvedAt: one.status === 'resolved' ? time(updated) : undefined,
+        // How its components were when it was open, nobody tells afterwards.
+        impact: isOver ? undefined : IMPACTS.find(([status]) => felt.includes(status))?.[1],
+        startedAt: time(own.occurred) ?? time(own.created),
       };
     }),
-    maintenances: of('schedules').map((row) => {
-      const { scheduled, completed } = attributes(row);
-      return {
-        ...occurrence(row, WINDOWS),
-        updates: [
-          {
-            status: codeIn(WINDOWS, attributes(row).status),
-            body: attributes(row).message,
-            bodyFormat: 'markdown',
-            at: time(attributes(row).created),
-          },
-        ],
-        impact: 'maintenance',
-        scheduledFor: time(scheduled),
-        scheduledUntil: time(completed),
-      };
-    }),
+    maintenances: events('schedules', WINDOWS, (own, isOver) => ({
+      impact: 'maintenance',
+      scheduledFor: time(own.scheduled),
+      // When it was completed, or, until then, is to be.
+      scheduledUntil: time(own.completed),
+      resolvedAt: isOver && time(own.completed),
+    })),
   };
 };

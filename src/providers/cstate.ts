@@ -1,16 +1,7 @@
 import { instant } from '../model/instant.js';
-import {
-  entries,
-  fieldsOf,
-  hostOf,
-  isFields,
-  list,
-  textOf,
-  wordIn,
-  type Fields,
-} from './fields.js';
+import { entries, fieldsOf, hostOf, list, textOf, wordIn, type Fields } from './fields.js';
 import type { Adapter } from './provider.js';
-import { fromGo } from './times.js';
+import { fromGo, fromRfc822 } from './times.js';
 
 /* The JSON of cState, https://github.com/cstate/cstate/wiki: index.json, and issues/index.json behind it. */
 
@@ -21,72 +12,110 @@ const STATUSES = {
   down: 'major_outage',
 } as const;
 const IMPACTS = { notice: 'minor', disrupted: 'major', down: 'critical' } as const;
+/** What templates print for what is not there; of a time, they print the first one that Go knows. */
+const told = (value: unknown): string =>
+  textOf(value).replace(/^(?:<no value>|0001-01-01 .*)$/, '');
+const time = (value: unknown): string | undefined => fromGo(told(value)) ?? instant(told(value));
 
-/** What templates print for what is not there. */
-const NONE = '<no value>';
-const time = (value: unknown): string | undefined => fromGo(value) ?? instant(value);
+/** An update in a body begins with a word for its phase. */
+const START =
+  /(?=<p><em>(?:investigating|identified|monitoring|resolved|update|post-?mortem)<\/em>)/i;
+const LABEL =
+  /^<p><em>(investigating|identified|monitoring|resolved|update|post-?mortem)<\/em>[\s–—-]*/i;
+const FADED = /<(span|p) class="faded">\(?([^()<]*)\)?<\/\1>/;
 
-function incident(row: Fields) {
-  const over = row.resolved === true;
-  const resolvedAt = over ? time(row.resolvedAt) : undefined;
-  const startedAt = time(row.createdAt);
-  return {
-    id: textOf(row.filename) || textOf(row.permalink) || row.title,
-    title: row.title,
-    status: over ? 'resolved' : 'unknown',
-    // News are written like incidents, and are none.
-    impact: row.informational === true ? 'none' : wordIn(IMPACTS, row.severity),
-    startedAt,
-    resolvedAt,
-    componentIds: list(row.affected).map(textOf),
-    // The times inside of a body have no year: they stay where they are.
-    updates: textOf(row.body)
-      ? [
-          {
-            status: over ? 'resolved' : 'unknown',
-            body: row.body,
-            bodyFormat: 'html',
-            at: resolvedAt ?? time(row.lastMod) ?? startedAt,
-          },
-        ]
-      : [],
-    url: row.permalink === NONE ? undefined : row.permalink,
-  };
-}
+/** The updates in a body, newest first; one, where it has none of them. */
+const updates = (body: string) =>
+  body
+    .split(START)
+    .filter((text) => text.trim())
+    .map((text) => {
+      const when = FADED.exec(text)?.[2] ?? '';
+      // Most have no year: then they stay where they are.
+      const at = instant(when) ?? fromRfc822(`${when} GMT`);
+      return {
+        status: LABEL.exec(text)?.[1]!.toLowerCase().replace('-', ''),
+        body: (at ? text.replace(FADED, '') : text)
+          .replace(LABEL, '<p>')
+          .trimEnd()
+          .replace(/<hr>$/, ''),
+        bodyFormat: 'html',
+        at,
+      };
+    });
+
+/** The file's name, but where that is the same for each. */
+const idOf = ({ filename, permalink, title }: Fields): string =>
+  textOf(filename).replace(/^_?index\..*/, '') || textOf(permalink) || textOf(title);
 
 export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
-  const index = bodies.map(fieldsOf).find((body) => 'systems' in body) ?? fieldsOf(bodies[0]);
+  const files = bodies.map(fieldsOf);
+  const index = files.find((file) => 'systems' in file) ?? {};
   if (!Array.isArray(index.systems)) return fail('systems', 'array');
   const systems = index.systems.map(fieldsOf);
-  const past = bodies
-    .map(fieldsOf)
-    .flatMap(({ is, pages }) => (is === 'issues' ? entries(pages) : []));
-  const open = systems.flatMap((row) => entries(row.unresolvedIssues));
-  const issues = [...open, ...past, ...entries(index.pinnedIssues)].filter(
-    // News that are pinned go on for ever, so they are none that go on.
-    (row) => row.informational !== true || row.resolved === true,
-  );
   const categories = entries(index.categories).filter(({ hideTitle }) => hideTitle !== true);
   const titles = new Set(categories.map(({ name }) => name));
+  const archives = files.filter((file) => file.is === 'issues' && Array.isArray(file.pages));
+  const issues = files.filter((file) => file.is === 'issue');
+  const texts = new Map(issues.map((row) => [idOf(row), textOf(row.body)]));
+
+  const incident = (row: Fields) => {
+    const id = idOf(row);
+    const isOver = row.resolved === true;
+    const impact = wordIn(IMPACTS, row.severity);
+    const phases = updates(texts.get(id) ?? '');
+    return {
+      id,
+      title: row.title,
+      // What is not resolved goes on, whatever was written last.
+      status: isOver
+        ? 'resolved'
+        : phases.find(({ status = '' }) => /^(?:in|id|mo)/.test(status))?.status,
+      // News are written like incidents, and are none.
+      impact: row.informational === true && impact === 'unknown' ? 'none' : impact,
+      startedAt: time(row.createdAt),
+      resolvedAt: isOver && time(row.resolvedAt),
+      componentIds: list(row.affected),
+      updates: phases,
+      url: row.permalink,
+    };
+  };
   return {
     page: {
-      name: textOf(index.title) || hostOf(url),
-      url: index.baseURL ?? url,
-      about: index.description || undefined,
-      language: index.languageCodeHTML,
+      name: told(index.title) ?? hostOf(url),
+      url: /^http/.test(textOf(index.baseURL)) ? index.baseURL : url,
+      about: told(index.description),
+      language: told(index.languageCodeHTML),
     },
     status: wordIn(STATUSES, index.summaryStatus),
+    // When the page was last built.
+    updatedAt:
+      index.buildTimezone === 'UTC' &&
+      instant(`${textOf(index.buildDate)}T${textOf(index.buildTime)}`),
     components: [
-      ...categories.map(({ name }) => ({ id: `category ${textOf(name)}`, name, group: true })),
-      ...systems.map((row) => ({
-        id: row.name,
-        name: row.name,
-        description: row.description || undefined,
-        status: wordIn(STATUSES, row.status),
-        groupId: titles.has(row.category) ? `category ${textOf(row.category)}` : undefined,
+      ...categories.map(({ name, description }) => ({
+        id: `category ${textOf(name)}`,
+        name,
+        description: told(description),
+        group: true,
+      })),
+      ...systems.map(({ name, description, status, category }) => ({
+        id: name,
+        name,
+        description: told(description),
+        status: wordIn(STATUSES, status),
+        groupId: titles.has(category) ? `category ${textOf(category)}` : undefined,
       })),
     ],
-    incidents: issues.filter(isFields).map(incident),
-    incidentsSince: past.length ? new Date(0).toISOString() : undefined,
+    incidents: [
+      ...systems.flatMap((row) => entries(row.unresolvedIssues)),
+      ...archives.flatMap((file) => entries(file.pages)),
+      ...issues,
+    ]
+      .filter(({ is }) => is === 'issue' || is === undefined)
+      .map(incident)
+      // News go on for ever, so they are none that go on.
+      .filter(({ impact, status }) => impact !== 'none' || status === 'resolved'),
+    incidentsSince: archives.length ? new Date(0).toISOString() : undefined,
   };
 };

@@ -52,11 +52,27 @@ const upptimeFiles: Signs['files'] = (address) => {
 
 /** "https://SUB.statuspal.io" is a page; its JSON lies at the provider's own address. */
 const statuspalFiles: Signs['files'] = (address) => {
-  const [, sub, top] = /^https:\/\/([\w-]+)\.statuspal\.(io|eu)\//.exec(address) ?? [];
-  return sub && sub !== 'www'
-    ? { present: [`https://statuspal.${top}/api/v2/status_pages/${sub}/summary`] }
-    : alone(address);
+  const [, sub, top] = /^https:\/\/(?!www\.)([\w-]+)\.statuspal\.(io|eu)\//.exec(address) ?? [];
+  const api = sub
+    ? `https://statuspal.${top}/api/v2/status_pages/${sub}/`
+    : /^(.*\/status_pages\/[\w-]+\/)summary$/.exec(address)?.[1];
+  return api ? { present: [`${api}summary`], archive: [`${api}incidents`] } : alone(address);
 };
+
+/** "https://status.io/pages/ID" and those of its events are of the page whose JSON is at "/1.0/status/ID". */
+const statusioFiles: Signs['files'] = (address) => {
+  const id = /\/pages\/(?:[a-z]+\/)?([\da-f]{24})(?:\/|$)/.exec(new URL(address).pathname)?.[1];
+  return id ? { present: [`https://api.status.io/1.0/status/${id}`] } : alone(address);
+};
+
+/** Their lists come in pages, of 15 or 20, where no more are asked for. */
+const cachetFiles =
+  (...files: readonly [string, ...string[]]): Signs['files'] =>
+  (address) => {
+    const { present } = below(files)(address)!;
+    const [first, ...rest] = present;
+    return { present: [first.endsWith(files[0]) ? `${first}?per_page=200` : first, ...rest] };
+  };
 
 /** "status.salesforce.com/instances/KEY" is one of many; all of them are one file. */
 const salesforceFiles: Signs['files'] = (address) => {
@@ -175,35 +191,47 @@ export const directory: readonly Remote[] = [
   },
   {
     id: 'cachet',
-    files: below([
+    files: cachetFiles(
       'api/components',
-      'api/component-groups',
+      'api/component-groups?include=components&per_page=200',
       'api/incidents?include=updates,components',
-      'api/schedules',
-    ]),
+      'api/schedules?include=updates,components&per_page=100',
+      'api/status',
+    ),
     recognises: (body) =>
       says(
-        has(first(fieldsOf(body).data), 'type', 'attributes') && has(body, 'meta', 'links'),
-        'data with attributes, in pages',
+        /^(?:component(?:Group)?|incident|schedule)s$/.test(
+          textOf(first(fieldsOf(body).data).type),
+        ),
+        'rows of the type of components',
       ),
     load: () => import('./cachet.js'),
   },
   {
     id: 'cachet',
-    files: below(['api/v1/components', 'api/v1/components/groups', 'api/v1/incidents']),
+    files: cachetFiles(
+      'api/v1/components',
+      'api/v1/components/groups?per_page=200',
+      'api/v1/incidents?sort=id&order=desc',
+      'api/v1/schedules?sort=id&order=desc',
+    ),
     recognises: (body) => says(has(fieldsOf(body).meta, 'pagination'), 'meta.pagination'),
     load: () => import('./cachet-v2.js'),
   },
   {
     id: 'sorry',
-    files: below(['api/v1/status']),
+    files: below(['api/v1/status', 'api/v1/components', 'api/v1/notices']),
     recognises: (body) =>
-      says(has(fieldsOf(body).response, 'notices') || has(body, 'notices', 'state'), 'notices'),
+      says(
+        has(body, 'notices', 'state') ||
+          [fieldsOf(body).response, fieldsOf(body).page].some((one) => has(one, 'name', 'state')),
+        'a page with a state',
+      ),
     load: () => import('./sorry.js'),
   },
   {
     id: 'statusio',
-    files: alone,
+    files: statusioFiles,
     recognises: (body) =>
       says(has(fieldsOf(body).result, 'status_overall'), 'result.status_overall'),
     load: () => import('./statusio.js'),

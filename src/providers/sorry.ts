@@ -1,29 +1,18 @@
-import {
-  entries,
-  fieldsOf,
-  hostOf,
-  idOf,
-  isFields,
-  list,
-  textOf,
-  wordIn,
-  type Fields,
-} from './fields.js';
+import { entries, fieldsOf, hostOf, idOf, isFields, list, textOf, wordIn } from './fields.js';
+import type { Fields } from './fields.js';
 import type { Adapter } from './provider.js';
 
-/* The read-only API of Sorry, https://docs.sorryapp.com/api: a page with its components and notices. */
+/*
+ * Sorry, https://docs.sorryapp.com: a page with its components and notices, in one answer of the
+ * read-only API or in the three files of the page's own.
+ */
 
 const STATUSES = {
   operational: 'operational',
   degraded: 'degraded_performance',
   partially_degraded: 'degraded_performance',
   under_maintenance: 'under_maintenance',
-  maintenance: 'under_maintenance',
-  partial_outage: 'partial_outage',
-  major_outage: 'major_outage',
-  outage: 'major_outage',
 } as const;
-
 const PHASES = {
   investigating: 'investigating',
   identified: 'identified',
@@ -31,72 +20,97 @@ const PHASES = {
   resolved: 'resolved',
   false_alarm: 'resolved',
 } as const;
+/** One that is cancelled was neither held nor will be. */
+const WINDOWS = { scheduled: 'scheduled', underway: 'in_progress', complete: 'completed' } as const;
 
-const WINDOWS = {
-  scheduled: 'scheduled',
-  underway: 'in_progress',
-  complete: 'completed',
-  cancelled: 'completed',
-} as const;
+/** Some write their states with hyphens. */
+const statusOf = ({ state }: Fields) => wordIn(STATUSES, textOf(state).replace(/-/g, '_'));
 
-const occurrence = (row: Fields, words: Readonly<Record<string, string>>) => ({
-  id: idOf(row.id),
-  title: row.subject,
-  componentIds: entries(row.components).map(({ id }) => idOf(id)),
-  updates: entries(row.updates).map((update) => ({
-    id: idOf(update.id),
-    status: wordIn(words, update.state),
-    body: update.content,
+function notice(row: Fields, words: Readonly<Record<string, string>>) {
+  const update = ({ id, state, content, created_at }: Fields) => ({
+    id: idOf(id),
+    status: wordIn(words, state),
+    body: content,
     bodyFormat: 'markdown',
-    at: update.created_at,
-  })),
-  url: row.link,
-});
+    at: created_at,
+  });
+  // A list has no more than the last of them, or the beginning of the first.
+  const told = [...entries(row.updates), ...entries([row.latest_update])];
+  const first = { content: row.synopsis, created_at: row.created_at ?? row.began_at };
+  return {
+    id: idOf(row.id),
+    title: row.subject,
+    status: wordIn(words, row.state),
+    componentIds: entries(row.components).map(({ id }) => idOf(id)),
+    updates: (told.length || !row.synopsis ? told : [first]).map(update),
+    url: row.link ?? row.url,
+  };
+}
 
-export const toDocument: Adapter['toDocument'] = ([body], { url, fail }) => {
-  const { response } = fieldsOf(body);
-  const page = isFields(response) ? response : fieldsOf(body);
-  if (!Array.isArray(page.notices) && !Array.isArray(page.components)) {
-    return fail('response.notices', 'array');
+export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
+  const files = bodies
+    .map(fieldsOf)
+    .map((file) => (isFields(file.response) ? file.response : file));
+  const pages = files.map((file) => (isFields(file.page) ? file.page : file));
+  const page = pages.find((one) => 'state' in one) ?? {};
+  const told = files.filter((file) => Array.isArray(file.components));
+  if (page !== pages[0] && !told.length && !files.some(({ notices }) => Array.isArray(notices))) {
+    return fail('page', 'object');
   }
-  const components = list(page.components).map(fieldsOf);
-  const parents = new Set(components.map((row) => idOf(row.parent_id)).filter(Boolean));
-  const notices = entries(page.notices);
+  const components = told.flatMap((file) => list(file.components).map(fieldsOf));
+  const parents = new Set(components.map((row) => idOf(row.parent_id)));
+  const statuses = new Map(components.map((row) => [idOf(row.id), statusOf(row)]));
+  const notices = files.flatMap((file) => entries(file.notices));
+  const isPart = told.every(({ meta }) => fieldsOf(meta).next_page);
   return {
     page: {
       name: textOf(page.name) || hostOf(url),
-      url: page.url ?? url,
+      url: /^http/.test(textOf(page.url)) ? page.url : url,
       // Some pages have the names of Rails here, which are no zones.
       timeZone: /^(?:UTC|\w+\/[\w/+-]+)$/.test(textOf(page.time_zone)) ? page.time_zone : undefined,
       language: page.locale,
     },
-    status: wordIn(STATUSES, page.state),
-    components: components.map((row) => ({
-      id: idOf(row.id),
-      name: row.name,
-      description: row.description || undefined,
-      status: wordIn(STATUSES, row.state),
-      groupId: idOf(row.parent_id),
-      group: parents.has(idOf(row.id)),
-    })),
+    status: 'state' in page ? statusOf(page) : undefined,
+    headline: page.state_text,
+    updatedAt: page.updated_at,
+    components: [
+      ...components.map((row) => ({
+        id: idOf(row.id),
+        name: row.name,
+        description: row.description || undefined,
+        status: statusOf(row),
+        groupId: idOf(row.parent_id),
+        group: parents.has(idOf(row.id)),
+      })),
+      // Of those on further pages nothing is known.
+      ...(isPart ? [undefined] : []),
+    ],
     incidents: notices
       .filter(({ type }) => type !== 'planned')
-      .map((row) => ({
-        ...occurrence(row, PHASES),
-        status: wordIn(PHASES, row.state),
-        impact: 'unknown',
-        startedAt: row.began_at,
-        resolvedAt: row.ended_at,
-      })),
+      .map((row) => {
+        const one = notice(row, PHASES);
+        const isFelt = one.componentIds.some((id) => statuses.get(id) === 'degraded_performance');
+        return {
+          ...one,
+          impact:
+            row.type === 'general' ? 'none' : isFelt && one.status !== 'resolved' ? 'minor' : '',
+          startedAt: row.began_at,
+          resolvedAt: row.ended_at,
+        };
+      }),
     maintenances: notices
       .filter(({ type }) => type === 'planned')
-      .map((row) => ({
-        ...occurrence(row, WINDOWS),
-        status: wordIn(WINDOWS, row.state),
-        impact: 'maintenance',
-        startedAt: row.began_at,
-        scheduledFor: row.begins_at ?? row.began_at,
-        scheduledUntil: row.ends_at ?? row.ended_at,
-      })),
+      .map((row) => {
+        const one = notice(row, WINDOWS);
+        return {
+          ...one,
+          impact: 'maintenance',
+          scheduledFor: row.begins_at ?? row.began_at,
+          scheduledUntil: row.ends_at ?? row.ended_at,
+          // Until it is underway, this may be when it is to begin.
+          startedAt: /^(?:in_|comp)/.test(one.status) && row.began_at,
+          resolvedAt: one.status === 'scheduled' ? undefined : row.ended_at,
+        };
+      }),
   };
 };

@@ -1,97 +1,135 @@
-import { entries, fieldsOf, hostOf, idOf, list, textOf, type Fields } from './fields.js';
+import { earliest, instant } from '../model/instant.js';
+import { entries, fieldsOf, hostOf, idOf, isFields, list, textOf, wordIn } from './fields.js';
+import type { Fields } from './fields.js';
 import type { Adapter } from './provider.js';
 
-/* The public API of StatusPal, https://docs.statuspal.io/platform/public-api: a page's summary. */
+/* The public API of StatusPal, https://statuspal.io/api-docs: a page's summary, and its incidents behind it. */
 
-const STATUSES: Readonly<Record<string, string>> = {
+const STATUSES = {
   minor: 'degraded_performance',
   major: 'major_outage',
   scheduled: 'under_maintenance',
-};
-const IMPACTS: Readonly<Record<string, string>> = { minor: 'minor', major: 'critical' };
-const PHASES: Readonly<Record<string, string>> = {
+} as const;
+const IMPACTS = { minor: 'minor', major: 'critical' } as const;
+/** "update", "escalate" and "deescalate" are no phases, nor is a type of the page's own. */
+const PHASES = {
   issue: 'investigating',
   investigating: 'investigating',
   identified: 'identified',
   monitoring: 'monitoring',
-  update: 'unknown',
   resolved: 'resolved',
-  scheduled: 'scheduled',
-  in_progress: 'in_progress',
-  completed: 'completed',
-};
-const wordOf = (words: Readonly<Record<string, string>>, value: unknown): string =>
-  (Object.hasOwn(words, textOf(value)) && words[textOf(value)]) || 'unknown';
+} as const;
 
-const isOpen = (row: Fields): boolean => row.ends_at === null || row.ends_at === undefined;
-
-const occurrence = (row: Fields) => ({
+const update = (row: Fields) => ({
   id: idOf(row.id),
-  title: row.title,
-  componentIds: list(row.service_ids).map(idOf),
-  updates: entries(row.updates).map((update) => ({
-    id: idOf(update.id),
-    status: wordOf(PHASES, update.type),
-    body: update.description,
-    bodyFormat: 'html',
-    at: update.posted_at,
-  })),
-  url: row.url,
+  status: wordIn(PHASES, row.type),
+  body: row.description,
+  bodyFormat: 'html',
+  at: instant(row.posted_at) ?? instant(row.inserted_at),
 });
 
-export const toDocument: Adapter['toDocument'] = ([body], { url, fail, now }) => {
-  const { status_page: page, services, incidents, ...windows } = fieldsOf(body);
-  const { name, url: own, time_zone: timeZone, current_incident_type: type } = fieldsOf(page);
-  if (!Array.isArray(services)) return fail('services', 'array');
-  const events = entries(incidents);
-  const open = events.filter(isOpen);
-  const hurt = new Set(open.flatMap((row) => list(row.service_ids).map(idOf)));
-  const isWhole = Array.isArray(incidents) && events.length === incidents.length;
+/** An incident, or a window: both are told alike, as they were and as they are now. */
+function occurrence(row: Fields, now: string) {
+  const updates = entries(row.updates).map(update);
+  const start = instant(row.starts_at);
+  const end = instant(row.ends_at);
+  const isOver = !!end && end <= now;
+  let last = { status: 'unknown', at: '' };
+  for (const { status, at = '0' } of updates) {
+    if (/^i|^m/.test(status) && at > last.at) last = { status, at };
+  }
+  return {
+    row,
+    id: idOf(row.id),
+    title: row.title,
+    // What is no list may name anybody.
+    componentIds: Array.isArray(row.service_ids) ? row.service_ids.map(idOf) : [undefined],
+    updates,
+    url: row.url,
+    start,
+    end,
+    // Without an end it goes on, whatever was written last.
+    status: isOver ? 'resolved' : last.status,
+    window: start && (start > now ? 'scheduled' : isOver ? 'completed' : 'in_progress'),
+  };
+}
 
-  // The format's word for "no incident" is null; alone it could as well be a gap.
-  const statusOf = (value: unknown, isNamed: boolean): string =>
-    value === null && isWhole && !isNamed ? 'operational' : wordOf(STATUSES, value);
-  const rows = (row: Fields): { id: unknown; status: string }[] => {
+export const toDocument: Adapter['toDocument'] = (bodies, { url, fail, now }) => {
+  const [summary = {}, ...rest] = bodies.map(fieldsOf);
+  const { status_page: page, services, incidents } = summary;
+  if (!isFields(page) && !Array.isArray(services)) return fail('status_page', 'object');
+  const { name, url: own, time_zone: timeZone, current_incident_type: type } = fieldsOf(page);
+
+  const read = (value: unknown) =>
+    list(value).map((row) => occurrence(fieldsOf(row), new Date(now).toISOString()));
+  const present = read(incidents);
+  const open = present.filter(({ status }) => status !== 'resolved');
+  const named = new Set(open.flatMap(({ componentIds }) => componentIds));
+  // Who knows all that goes on, and all whom that names?
+  const isWhole = Array.isArray(incidents) && !named.has(undefined);
+  /** The format's word for "no incident" is null; alone it could as well be a gap. */
+  const statusOf = (value: unknown, isClear: boolean): string =>
+    value === null && isWhole && isClear ? 'operational' : wordIn(STATUSES, value);
+
+  const rows = (value: unknown, level = 0): { status: string }[] => {
+    const row = fieldsOf(value);
     const id = idOf(row.id);
-    const children = list(row.children).flatMap((child) => rows(fieldsOf(child)));
+    // What is no list leaves one entry that is none: then nobody takes the services for whole.
+    const children = level > 9 ? [] : [row.children ?? []].flat();
+    const under = children.flatMap((child) => rows(child, level + 1));
+    const areWell = under.every(({ status }) => status === 'operational');
     const itself = {
       id,
       name: row.name,
       description: row.description || undefined,
-      status: statusOf(
-        row.current_incident_type,
-        hurt.has(id) || children.some((child) => child.status !== 'operational'),
-      ),
+      status: statusOf(row.current_incident_type, areWell && !named.has(id)),
       groupId: idOf(row.parent_id),
       group: children.length > 0,
     };
-    return [itself, ...children];
+    return [itself, ...under];
   };
-  const components = services.flatMap((row) => rows(fieldsOf(row)));
-  const allWell = !open.length && components.every(({ status }) => status === 'operational');
-  const planned = ['maintenances', 'upcoming_maintenances'].flatMap((key) => entries(windows[key]));
+  const components = list(services).flatMap((row) => rows(row));
+  const isClear =
+    Array.isArray(services) &&
+    !open.length &&
+    components.every(({ status }) => status === 'operational');
+
+  const archives = rest.filter((file) => Array.isArray(file.incidents));
+  const past = archives.flatMap((file) => read(file.incidents));
+  const all = [...present, ...past];
+  const window = (one: (typeof all)[number], status = one.window) => ({
+    ...one,
+    status,
+    impact: 'maintenance',
+    scheduledFor: one.start,
+    scheduledUntil: one.end,
+    resolvedAt: status === 'completed' && one.end,
+  });
+  const isWindow = ({ row }: { row: Fields }): boolean => row.type === 'scheduled';
   return {
-    page: { name: textOf(name) || hostOf(url), url: own ?? url, timeZone },
-    status: statusOf(type, !allWell),
+    page: {
+      name: textOf(name) || hostOf(url),
+      url: /^http/.test(textOf(own)) ? own : url,
+      timeZone,
+    },
+    status: statusOf(type, isClear),
     components,
-    incidents: events.map((row) => ({
-      ...occurrence(row),
-      status: isOpen(row) ? wordOf(PHASES, fieldsOf(list(row.updates)[0]).type) : 'resolved',
-      impact: wordOf(IMPACTS, row.type),
-      startedAt: row.starts_at,
-      resolvedAt: row.ends_at,
-    })),
-    maintenances: planned.map((row) => {
-      // Of a window only its times are told.
-      const [start = '', end = ''] = [row.starts_at, row.ends_at].map(textOf);
-      const time = new Date(now).toISOString().slice(0, 19);
-      return {
-        ...occurrence(row),
-        status: start > time ? 'scheduled' : end && end <= time ? 'completed' : 'in_progress',
-        impact: 'maintenance',
-        scheduledFor: row.starts_at,
-        scheduledUntil: row.ends_at,
-      };
-    }),
+    incidents: all
+      .filter((one) => !isWindow(one))
+      .map((one) => ({
+        ...one,
+        impact: wordIn(IMPACTS, one.row.type),
+        startedAt: one.start,
+        resolvedAt: one.status === 'resolved' && one.end,
+      })),
+    maintenances: [
+      ...read(summary.upcoming_maintenances).map((one) => window(one, 'scheduled')),
+      ...[...read(summary.maintenances), ...all.filter(isWindow)].map((one) => window(one)),
+    ],
+    incidentsSince:
+      archives.length &&
+      (archives.some(({ links }) => fieldsOf(links).next)
+        ? earliest(...past.map(({ start }) => start))
+        : new Date(0).toISOString()),
   };
 };
