@@ -1,4 +1,4 @@
-import { entries, fieldsOf, hostOf, idOf, list, textOf, type Fields } from './fields.js';
+import { entries, fieldsOf, hostOf, list, textOf, type Fields } from './fields.js';
 import type { Adapter } from './provider.js';
 
 /* The API of Cachet 3, https://docs.cachethq.io/v3.x/api-reference: JSON:API, a file for each kind of thing. */
@@ -30,11 +30,15 @@ function wordOf(words: readonly string[], value: unknown): string | undefined {
   return typeof code === 'number' || /^\d$/.test(textOf(code)) ? words[Number(code)] : undefined;
 }
 
+const idOf = ({ id }: Fields): string | undefined => textOf(id) || undefined;
 const time = (value: unknown): unknown => fieldsOf(value).string;
 const attributes = (row: Fields | undefined): Fields => fieldsOf(row?.attributes);
+/** Early versions list those too that their page does not show: to nobody, or not to its visitors. */
+const isShown = ({ enabled, visible }: Fields): boolean =>
+  enabled !== false && visible !== 0 && visible !== 2;
 /** The ids of what a row is related to. */
 const related = (row: Fields, name: string) =>
-  entries([fieldsOf(fieldsOf(row.relationships)[name]).data].flat()).map(({ id }) => idOf(id));
+  entries([fieldsOf(fieldsOf(row.relationships)[name]).data].flat()).map(idOf);
 
 /** With open incidents counted in, where that is told: what was set by hand may be better. */
 function statusOf(row: Fields | undefined): string | undefined {
@@ -48,7 +52,7 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
   const data = files.flatMap((file) => list(file.data).map(fieldsOf));
   const all = [...data, ...files.flatMap((file) => entries(file.included))];
   const byId = (type: string) =>
-    new Map(all.filter((row) => row.type === type).map((row) => [idOf(row.id), row]));
+    new Map(all.filter((row) => row.type === type).map((row) => [idOf(row), row]));
   const groups = byId('componentGroups');
   const components = byId('components');
   const updates = byId('updates');
@@ -57,7 +61,7 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
   );
 
   const component = (row: Fields) => {
-    const id = idOf(row.id);
+    const id = idOf(row);
     const group = related(row, 'group')[0] ?? groupOf.get(id);
     const { name, description } = attributes(row);
     return {
@@ -75,7 +79,7 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
     more: (own: Fields, isOver: boolean, row: Fields) => object,
   ) =>
     data
-      .filter((row) => row.type === type)
+      .filter((row) => row.type === type && isShown(attributes(row)))
       .map((row) => {
         const own = attributes(row);
         const status = wordOf(phases, own.status);
@@ -94,7 +98,7 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
         // it is as it was last changed.
         const first = told.length ? update(own) : update(own, undefined, own.status, own.updated);
         return {
-          id: idOf(row.id),
+          id: idOf(row),
           title: own.name,
           status,
           componentIds: related(row, 'components'),
@@ -118,8 +122,7 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
         group: true,
       })),
       ...data
-        // Early versions list those too that their page does not show.
-        .filter((row) => !OTHERS.test(textOf(row.type)) && attributes(row).enabled !== false)
+        .filter((row) => !OTHERS.test(textOf(row.type)) && isShown(attributes(row)))
         .map((row) => (row.type === 'components' ? component(row) : undefined)),
       // Of those on further pages nothing is known.
       ...(isPart ? [undefined] : []),

@@ -195,7 +195,7 @@ export const directory: readonly Remote[] = [
       'api/components',
       'api/component-groups?include=components&per_page=200',
       'api/incidents?include=updates,components',
-      'api/schedules?include=updates,components&per_page=100',
+      'api/schedules?include=updates,components&sort=-id&per_page=100',
       'api/status',
     ),
     recognises: (body) =>
