@@ -24,11 +24,8 @@ const WINDOWS = ['scheduled', 'in_progress', 'completed'];
 const wordOf = (words: readonly string[], value: unknown): string | undefined =>
   typeof value === 'number' || /^\d$/.test(textOf(value)) ? words[Number(value)] : undefined;
 
-/** An id; zero means none. */
-function reference(value: unknown): string | undefined {
-  const id = idOf(value);
-  return id === '0' ? undefined : id;
-}
+/** An id, a number or its digits; zero means none. */
+const reference = (value: unknown): string | undefined => /^[1-9]\d*$/.exec(idOf(value) ?? '')?.[0];
 const groupOf = (value: unknown): string | undefined => {
   const id = reference(value);
   return id && `group ${id}`;
@@ -36,14 +33,14 @@ const groupOf = (value: unknown): string | undefined => {
 
 /** Which list a row is of, only its own fields tell. */
 function kindOf(row: Fields): 'group' | 'schedule' | 'incident' | 'metric' | 'component' {
-  if ('enabled_components' in row || 'lowest_human_status' in row) return 'group';
+  if ('collapsed' in row || 'enabled_components' in row) return 'group';
   if ('completed_at' in row) return 'schedule';
   if ('message' in row || 'human_status' in row) return 'incident';
   return 'calc_type' in row ? 'metric' : 'component';
 }
 
 const component = (row: Fields) => ({
-  id: idOf(row.id),
+  id: reference(row.id),
   name: row.name,
   description: row.description || undefined,
   status: wordOf(STATUSES, row.status),
@@ -86,10 +83,12 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
           list(enabled_components).map((row): Fields => ({ group_id: id, ...fieldsOf(row) })),
         )
   ).filter(({ enabled }) => enabled !== false);
-  const statuses = new Map(components.map((row) => [idOf(row.id), wordOf(STATUSES, row.status)]));
+  const statuses = new Map(
+    components.map((row) => [reference(row.id), wordOf(STATUSES, row.status)]),
+  );
   // Without an end, more components stand on further pages.
   const pages = files
-    .filter(({ data }) => kindOf(fieldsOf(list(data)[0])) === 'component')
+    .filter(({ data }) => list(data).length && kindOf(fieldsOf(list(data)[0])) === 'component')
     .map(({ meta }) => fieldsOf(fieldsOf(meta).pagination))
     .map((page) => textOf(fieldsOf(page.links).next_page));
   const isPart = isListed && pages.every(Boolean);
@@ -126,13 +125,14 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
       })),
       ...of('schedule').map((row) => {
         const one = occurrence(row, WINDOWS);
+        // Until it was completed, this is the time of the answer.
+        const end = one.status === 'completed' && row.completed_at;
         return {
           ...one,
           impact: 'maintenance',
           scheduledFor: row.scheduled_at,
-          // When it was completed, or, until then, is to be.
-          scheduledUntil: row.completed_at,
-          resolvedAt: one.status === 'completed' && row.completed_at,
+          scheduledUntil: end,
+          resolvedAt: end,
         };
       }),
     ],
