@@ -13,8 +13,8 @@ const STATUSES = {
 } as const;
 const IMPACTS = { notice: 'minor', disrupted: 'major', down: 'critical' } as const;
 /** What templates print for what is not there; of a time, they print the first one that Go knows. */
-const told = (value: unknown): string =>
-  textOf(value).replace(/^(?:<no value>|0001-01-01 .*)$/, '');
+const told = (value: unknown): string | undefined =>
+  textOf(value).replace(/^(?:<no value>|0001-01-01 .*)$/, '') || undefined;
 const time = (value: unknown): string | undefined => fromGo(told(value)) ?? instant(told(value));
 
 /** An update in a body begins with a word for its phase. */

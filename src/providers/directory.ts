@@ -52,7 +52,8 @@ const upptimeFiles: Signs['files'] = (address) => {
 
 /** "https://SUB.statuspal.io" is a page; its JSON lies at the provider's own address. */
 const statuspalFiles: Signs['files'] = (address) => {
-  const [, sub, top] = /^https:\/\/(?!www\.)([\w-]+)\.statuspal\.(io|eu)\//.exec(address) ?? [];
+  const [, sub, top] =
+    /^https:\/\/(?!www\.)([\w-]+)\.statuspal\.(io|eu)(?:\/|$)/.exec(address) ?? [];
   const api = sub
     ? `https://statuspal.${top}/api/v2/status_pages/${sub}/`
     : /^(.*\/status_pages\/[\w-]+\/)summary$/.exec(address)?.[1];
@@ -73,6 +74,16 @@ const cachetFiles =
     const [first, ...rest] = present;
     return { present: [first.endsWith(files[0]) ? `${first}?per_page=200` : first, ...rest] };
   };
+
+/** The provider's own API gives all of a page in one answer, where it is asked to. */
+const sorryFiles: Signs['files'] = (address) => {
+  const [page] = /^https:\/\/(?:ro-)?api\.sorryapp\.com\/v1\/pages\/\w+/.exec(address) ?? [];
+  if (!page) return below(['api/v1/status', 'api/v1/components', 'api/v1/notices'])(address);
+  const all = 'include=components,notices,notices.updates';
+  return new URL(address).search
+    ? alone(address)
+    : { present: [`${page}?${all}&filter[notices][timeline_state_in]=present,future`] };
+};
 
 /** "status.salesforce.com/instances/KEY" is one of many; all of them are one file. */
 const salesforceFiles: Signs['files'] = (address) => {
@@ -220,7 +231,7 @@ export const directory: readonly Remote[] = [
   },
   {
     id: 'sorry',
-    files: below(['api/v1/status', 'api/v1/components', 'api/v1/notices']),
+    files: sorryFiles,
     recognises: (body) =>
       says(
         has(body, 'notices', 'state') ||

@@ -1,0 +1,136 @@
+import { expect } from 'chai';
+import { claim } from '../../src/model/claim.js';
+import { select } from '../../src/model/relevance.js';
+import { directory } from '../../src/providers/directory.js';
+import { readStatus } from '../../src/providers/registry.js';
+import { toDocument } from '../../src/providers/statuspal.js';
+import { calm, trouble } from '../fixtures/providers/statuspal.js';
+
+const context = {
+  url: 'https://statuspal.io/api/v2/status_pages/tansy/summary',
+  now: Date.parse('2026-06-10T12:00:00Z'),
+};
+const read = (...bodies: readonly unknown[]) => readStatus({ toDocument }, bodies, context);
+const { recognises, files } = directory.find(({ id }) => id === 'statuspal')!;
+const whole = calm[0] as { status_page: object; services: object[] };
+/** The calm page with something else in it. */
+const but = (more: object) => read({ ...whole, ...more });
+const typed = (current_incident_type: unknown) =>
+  but({ services: [{ id: 1, name: 'Letters', current_incident_type }] }).components[0]!.status;
+
+describe('a page of StatusPal', () => {
+  it('is well where it says "none" of the page and of every service', () => {
+    const snapshot = read(...calm);
+    expect(snapshot.page).deep.include({
+      name: 'Tansy Post',
+      url: 'https://status.tansy-post.example/',
+      timeZone: 'Europe/Berlin',
+    });
+    expect(snapshot.components.map(({ status }) => status)).deep.equal(
+      Array(4).fill('operational'),
+    );
+    expect(claim(snapshot, select(snapshot)).status).equal('operational');
+  });
+
+  it('has a status for each type, and unknown for any other', () => {
+    for (const [type, status] of [
+      [null, 'operational'],
+      ['minor', 'degraded_performance'],
+      ['major', 'major_outage'],
+      ['scheduled', 'under_maintenance'],
+      ['', 'unknown'],
+      ['none', 'unknown'],
+      [undefined, 'unknown'],
+      [0, 'unknown'],
+      [false, 'unknown'],
+    ] as const) {
+      expect(typed(type), String(type)).equal(status);
+    }
+  });
+
+  it('does not take a gap for "none"', () => {
+    const open = { id: 9, title: 'Jam', type: 'major', starts_at: '2026-06-10T11:00:00' };
+    for (const more of [
+      { incidents: undefined },
+      { incidents: 'x' },
+      { incidents: [{ ...open, service_ids: [1] }] },
+      { incidents: [{ ...open, service_ids: 'all' }] },
+      { incidents: [null] },
+      { services: undefined },
+      { services: [...whole.services, null] },
+      { services: [{ ...whole.services[0], children: 'x' }] },
+    ]) {
+      expect(but(more).status, JSON.stringify(more)).not.equal('operational');
+    }
+  });
+
+  it('lists its services as a tree, and none as well above one that is not', () => {
+    expect(read(...trouble).components.map((row) => [row.id, row.groupId, row.status])).deep.equal([
+      ['1', undefined, 'operational'],
+      ['2', undefined, 'degraded_performance'],
+      ['21', '2', 'degraded_performance'],
+      ['22', '2', 'operational'],
+    ]);
+    const child = { id: 21, name: 'Sorting', parent_id: 2, current_incident_type: 'major' };
+    const parent = { id: 2, name: 'Parcels', current_incident_type: null, children: [child] };
+    expect(but({ services: [parent] }).components[0]!.status).equal('unknown');
+  });
+
+  it('tells of incidents with their updates in HTML, times in UTC, and past ones', () => {
+    const { incidents, incidentsSince } = read(...trouble);
+    expect(incidents.map(({ id, status, impact }) => [id, status, impact])).deep.equal([
+      ['500', 'identified', 'minor'],
+      ['400', 'resolved', 'critical'],
+    ]);
+    expect(incidents[0]).deep.include({
+      startedAt: '2026-06-10T10:00:00.000Z',
+      componentIds: ['21'],
+    });
+    expect(incidents[0]!.updates.map(({ status, bodyFormat }) => [status, bodyFormat])).deep.equal([
+      ['unknown', 'html'],
+      ['identified', 'html'],
+      ['investigating', 'html'],
+    ]);
+    expect(incidents[1]!.resolvedAt).equal('2026-06-01T09:00:00.000Z');
+    expect(incidentsSince).equal('1970-01-01T00:00:00.000Z');
+  });
+
+  it('knows of past incidents as far as the first page of them goes', () => {
+    const archive = trouble[1] as object;
+    const { incidentsSince } = read(trouble[0], { ...archive, links: { next: 'https://…' } });
+    expect(incidentsSince).equal('2026-06-01T08:00:00.000Z');
+    expect(read(trouble[0])).not.to.have.property('incidentsSince');
+  });
+
+  it('goes by the clock for windows, and for an end that is still to come', () => {
+    expect(read(...trouble).maintenances.map((one) => [one.title, one.status])).deep.equal([
+      ['New rollers', 'in_progress'],
+      ['New belts', 'scheduled'],
+    ]);
+    const ended = (ends_at: string) =>
+      but({ incidents: [{ id: 9, title: 'Jam', ends_at, updates: [{ type: 'monitoring' }] }] })
+        .incidents[0]!.status;
+    expect(ended('2026-06-10T11:59:59')).equal('resolved');
+    expect(ended('2026-06-10T12:00:01')).equal('monitoring');
+    expect(ended('soon')).equal('monitoring');
+  });
+
+  it('is recognised, and nothing else is', () => {
+    for (const body of [calm[0], trouble[0]]) expect(recognises(body)).a('string');
+    for (const body of [null, [], {}, { services: [] }, { incidents: [] }, 'x']) {
+      expect(recognises(body), JSON.stringify(body)).equal(undefined);
+    }
+  });
+
+  it('is found by the address that visitors see, and by that of its file', () => {
+    const { present } = files('https://tansy.statuspal.io')!;
+    expect(present[0]).match(/^https:\/\/.*\/api\/v2\/status_pages\/tansy\/summary$/);
+    expect(files(context.url)!.present[0]).equal(context.url);
+  });
+
+  it('that is none is refused with the place', () => {
+    for (const body of [null, {}, [], 7, 'x', { status_page: 7 }, { services: {} }]) {
+      expect(() => read(body), JSON.stringify(body)).throws('status_page: expected object');
+    }
+  });
+});
