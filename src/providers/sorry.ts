@@ -23,6 +23,9 @@ const PHASES = {
 /** One that is cancelled was neither held nor will be. */
 const WINDOWS = { scheduled: 'scheduled', underway: 'in_progress', complete: 'completed' } as const;
 
+/** A number: what is none is no component's. */
+const keyOf = (value: unknown) => (typeof value === 'number' ? idOf(value) : undefined);
+
 /** Some write their states with hyphens. */
 const statusOf = ({ state }: Fields) => wordIn(STATUSES, textOf(state).replace(/-/g, '_'));
 
@@ -41,7 +44,7 @@ function notice(row: Fields, words: Readonly<Record<string, string>>) {
     id: idOf(row.id),
     title: row.subject,
     status: wordIn(words, row.state),
-    componentIds: entries(row.components).map(({ id }) => idOf(id)),
+    componentIds: entries(row.components).map(({ id }) => keyOf(id)),
     updates: (told.length || !row.synopsis ? told : [first]).map(update),
     url: row.link ?? row.url,
   };
@@ -58,8 +61,8 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
     return fail('page', 'object');
   }
   const components = told.flatMap((file) => list(file.components).map(fieldsOf));
-  const parents = new Set(components.map((row) => idOf(row.parent_id)));
-  const statuses = new Map(components.map((row) => [idOf(row.id), statusOf(row)]));
+  const parents = new Set(components.map((row) => keyOf(row.parent_id)));
+  const statuses = new Map(components.map((row) => [keyOf(row.id), statusOf(row)]));
   const notices = files.flatMap((file) => entries(file.notices));
   const isPart = told.every(({ meta }) => fieldsOf(meta).next_page);
   return {
@@ -67,7 +70,7 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
       name: textOf(page.name) || hostOf(url),
       url: /^http/.test(textOf(page.url)) ? page.url : url,
       // Some pages have the names of Rails here, which are no zones.
-      timeZone: /^(?:UTC|\w+\/[\w/+-]+)$/.test(textOf(page.time_zone)) ? page.time_zone : undefined,
+      timeZone: /^(?:UTC|\w+\/[\w/+-]+)$/.exec(textOf(page.timezone ?? page.time_zone))?.[0],
       language: page.locale,
     },
     status: 'state' in page ? statusOf(page) : undefined,
@@ -75,12 +78,12 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
     updatedAt: page.updated_at,
     components: [
       ...components.map((row) => ({
-        id: idOf(row.id),
+        id: keyOf(row.id),
         name: row.name,
         description: row.description || undefined,
         status: statusOf(row),
-        groupId: idOf(row.parent_id),
-        group: parents.has(idOf(row.id)),
+        groupId: keyOf(row.parent_id),
+        group: parents.has(keyOf(row.id)),
       })),
       // Of those on further pages nothing is known.
       ...(isPart ? [undefined] : []),
@@ -93,7 +96,11 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
         return {
           ...one,
           impact:
-            row.type === 'general' ? 'none' : isFelt && one.status !== 'resolved' ? 'minor' : '',
+            row.type === 'general'
+              ? 'none'
+              : isFelt && one.status !== 'resolved'
+                ? 'minor'
+                : 'unknown',
           startedAt: row.began_at,
           resolvedAt: row.ended_at,
         };
