@@ -83,7 +83,7 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
   return {
     page: {
       name: told(index.title) ?? hostOf(url),
-      url: /^http/.test(textOf(index.baseURL)) ? index.baseURL : url,
+      url: /^http/.test(textOf(index.baseURL)) ? index.baseURL : url.replace(/index\.json$/, ''),
       about: told(index.description),
       language: told(index.languageCodeHTML),
     },

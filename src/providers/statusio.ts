@@ -126,7 +126,7 @@ export const toDocument: Adapter['toDocument'] = ([body], { url, fail }) => {
     });
   return {
     // The answer does not tell whose it is.
-    page: { name: hostOf(url), url: page && site !== host ? `${site}/pages/${page}` : url },
+    page: { name: hostOf(url), url: page ? `${site}/pages/${page}` : url },
     status: codeIn(STATUSES, overall.status_code),
     headline: overall.status,
     updatedAt: overall.updated,

@@ -20,6 +20,9 @@ const PHASES = {
   resolved: 'resolved',
 } as const;
 
+/** The address of a page's JSON is not the page's own. */
+const API = /^https:\/\/(statuspal\.(?:io|eu))\/api\/\w+\/status_pages\/([\w-]+)\/.*$/;
+
 const update = (row: Fields) => ({
   id: idOf(row.id),
   status: wordIn(PHASES, row.type),
@@ -58,7 +61,7 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail, now }) =>
   const [summary = {}, ...rest] = bodies.map(fieldsOf);
   const { status_page: page, services, incidents } = summary;
   if (!isFields(page) && !Array.isArray(services)) return fail('status_page', 'object');
-  const { name, url: own, time_zone: timeZone, current_incident_type: type } = fieldsOf(page);
+  const { name, time_zone: timeZone, current_incident_type: type } = fieldsOf(page);
 
   const read = (value: unknown) =>
     list(value).map((row) => occurrence(fieldsOf(row), new Date(now).toISOString()));
@@ -109,7 +112,8 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail, now }) =>
   return {
     page: {
       name: textOf(name) || hostOf(url),
-      url: /^http/.test(textOf(own)) ? own : url,
+      // The "url" of a page is the site of the company that it is about.
+      url: url.replace(API, 'https://$2.$1/'),
       timeZone,
     },
     status: statusOf(type, isClear),

@@ -32,6 +32,15 @@ describe('a page of cState', () => {
     expect(claim(snapshot, select(snapshot)).status).equal('operational');
   });
 
+  it('lies where its file does when it names no address, nor a name', () => {
+    for (const baseURL of ['/', '', '<no value>', undefined, 7]) {
+      expect(read({ ...whole, baseURL, title: '<no value>' }).page, `${baseURL}`).deep.include({
+        name: 'status.hazel-library.example',
+        url: 'https://status.hazel-library.example/',
+      });
+    }
+  });
+
   it('has a status for each word, and unknown for any other', () => {
     expect(read(index).components.map(({ name, status }) => [name, status])).deep.equal([
       ['Counters', 'unknown'],

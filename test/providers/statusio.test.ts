@@ -34,6 +34,21 @@ describe('a page of Status.io', () => {
     });
   });
 
+  it('lies beside its file on a host of its own', () => {
+    const { page, incidents } = read(
+      trouble[0],
+      `https://status.toll-road.example/1.0/status/${ID}`,
+    );
+    expect(page).deep.include({
+      name: 'status.toll-road.example',
+      url: `https://status.toll-road.example/pages/${ID}`,
+    });
+    expect(incidents[0]!.url).match(/^https:\/\/status\.toll-road\.example\/pages\/incident\//);
+    expect(read(calm[0], 'https://toll-road.example/x').page.url).equal(
+      'https://toll-road.example/x',
+    );
+  });
+
   it('has a status for each code, in digits too, and unknown for any other', () => {
     for (const [code, status] of [
       [100, 'operational'],

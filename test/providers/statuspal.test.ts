@@ -23,13 +23,21 @@ describe('a page of StatusPal', () => {
     const snapshot = read(...calm);
     expect(snapshot.page).deep.include({
       name: 'Tansy Post',
-      url: 'https://status.tansy-post.example/',
+      url: 'https://tansy.statuspal.io/',
       timeZone: 'Europe/Berlin',
     });
     expect(snapshot.components.map(({ status }) => status)).deep.equal(
       Array(4).fill('operational'),
     );
     expect(claim(snapshot, select(snapshot)).status).equal('operational');
+  });
+
+  it('has the address of the page itself, not of the company that it is about', () => {
+    const at = (url: string) => readStatus({ toDocument }, calm, { ...context, url }).page.url;
+    expect(at('https://statuspal.eu/api/v2/status_pages/tansy/summary')).equal(
+      'https://tansy.statuspal.eu/',
+    );
+    expect(at('https://tansy-post.example/copy')).equal('https://tansy-post.example/copy');
   });
 
   it('has a status for each type, and unknown for any other', () => {
