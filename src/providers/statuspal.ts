@@ -78,9 +78,11 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail, now }) =>
     const row = fieldsOf(value);
     const id = idOf(row.id);
     // What is no list leaves one entry that is none: then nobody takes the services for whole.
-    const children = level > 9 ? [] : [row.children ?? []].flat();
-    const under = children.flatMap((child) => rows(child, level + 1));
-    const areWell = under.every(({ status }) => status === 'operational');
+    const children = [row.children ?? []].flat();
+    // Nobody has that many levels. Whoever is below them is not known.
+    const under = level > 9 ? [] : children.flatMap((child) => rows(child, level + 1));
+    const areWell =
+      under.length >= children.length && under.every(({ status }) => status === 'operational');
     const itself = {
       id,
       name: row.name,

@@ -38,6 +38,7 @@ describe('a page of StatusPal', () => {
       'https://tansy.statuspal.eu/',
     );
     expect(at('https://tansy-post.example/copy')).equal('https://tansy-post.example/copy');
+    expect(but({ status_page: {} }).page.name).equal('statuspal.io');
   });
 
   it('has a status for each type, and unknown for any other', () => {
@@ -57,18 +58,29 @@ describe('a page of StatusPal', () => {
   });
 
   it('does not take a gap for "none"', () => {
-    const open = { id: 9, title: 'Jam', type: 'major', starts_at: '2026-06-10T11:00:00' };
     for (const more of [
       { incidents: undefined },
       { incidents: 'x' },
-      { incidents: [{ ...open, service_ids: [1] }] },
-      { incidents: [{ ...open, service_ids: 'all' }] },
       { incidents: [null] },
       { services: undefined },
       { services: [...whole.services, null] },
       { services: [{ ...whole.services[0], children: 'x' }] },
     ]) {
       expect(but(more).status, JSON.stringify(more)).not.equal('operational');
+    }
+  });
+
+  it('has no service well that an open incident names, nor itself beside one', () => {
+    const open = { id: 9, title: 'Jam', type: 'major', starts_at: '2026-06-10T11:00:00' };
+    const statuses = (service_ids: unknown) => {
+      const { status, components } = but({ incidents: [{ ...open, service_ids }] });
+      return [status, ...components.map((one) => one.status)];
+    };
+    const well = Array<string>(3).fill('operational');
+    expect(statuses([1])).deep.equal(['unknown', 'unknown', ...well]);
+    expect(statuses([])).deep.equal(['unknown', 'operational', ...well]);
+    for (const ids of ['all', null, undefined, { 1: 1 }, [{}]]) {
+      expect(statuses(ids), JSON.stringify(ids)).deep.equal(Array(5).fill('unknown'));
     }
   });
 
@@ -82,6 +94,11 @@ describe('a page of StatusPal', () => {
     const child = { id: 21, name: 'Sorting', parent_id: 2, current_incident_type: 'major' };
     const parent = { id: 2, name: 'Parcels', current_incident_type: null, children: [child] };
     expect(but({ services: [parent] }).components[0]!.status).equal('unknown');
+    const deep = Array.from({ length: 12 }).reduce<object[]>(
+      (children, _, id) => [{ id, name: `${id}`, current_incident_type: null, children }],
+      [child],
+    );
+    expect(but({ services: deep }).status).equal('unknown');
   });
 
   it('tells of incidents with their updates in HTML, times in UTC, and past ones', () => {
@@ -99,6 +116,7 @@ describe('a page of StatusPal', () => {
       ['identified', 'html'],
       ['investigating', 'html'],
     ]);
+    expect(incidents[0]!.url).equal('https://status.tansy-post.example/incidents/500');
     expect(incidents[1]!.resolvedAt).equal('2026-06-01T09:00:00.000Z');
     expect(incidentsSince).equal('1970-01-01T00:00:00.000Z');
   });
@@ -108,6 +126,40 @@ describe('a page of StatusPal', () => {
     const { incidentsSince } = read(trouble[0], { ...archive, links: { next: 'https://…' } });
     expect(incidentsSince).equal('2026-06-01T08:00:00.000Z');
     expect(read(trouble[0])).not.to.have.property('incidentsSince');
+  });
+
+  it('goes by the phase that was told last, in whatever order, and by the time it was written', () => {
+    const told = (...updates: object[]) =>
+      but({ incidents: [{ id: 9, title: 'Jam', updates }] }).incidents[0]!;
+    const early = { type: 'issue', inserted_at: '2026-06-10T10:00:00' };
+    const late = { type: 'identified', posted_at: '2026-06-10T11:00:00' };
+    const own = { type: 'our-own', posted_at: '2026-06-10T11:30:00' };
+    expect(told(early, late, own).status).equal('identified');
+    expect(told(own, late, early).status).equal('identified');
+    expect(told(early).updates[0]!.at).equal('2026-06-10T10:00:00.000Z');
+    expect(told(own).status).equal('unknown');
+    expect(told({ ...late, type: 'resolved' }).status).equal('unknown');
+  });
+
+  it('has windows among its incidents, and is over with them when they end', () => {
+    const window = (id: number, starts_at: string, ends_at: string | null) => ({
+      ...{ id, title: 'Rollers', type: 'scheduled', service_ids: [1], starts_at, ends_at },
+    });
+    const { incidents, maintenances } = but({
+      incidents: [
+        window(1, '2026-06-10T09:00:00', '2026-06-10T10:00:00'),
+        window(2, '2026-06-10T11:00:00', null),
+      ],
+      maintenances: [window(3, '2026-06-11T09:00:00', '2026-06-11T10:00:00')],
+      upcoming_maintenances: [window(4, '2026-06-12T09:00:00', '2026-06-12T10:00:00')],
+    });
+    expect(incidents).deep.equal([]);
+    expect(maintenances.map((one) => [one.id, one.status, one.resolvedAt])).deep.equal([
+      ['1', 'completed', '2026-06-10T10:00:00.000Z'],
+      ['2', 'in_progress', undefined],
+      ['3', 'scheduled', undefined],
+      ['4', 'scheduled', undefined],
+    ]);
   });
 
   it('goes by the clock for windows, and for an end that is still to come', () => {
@@ -131,9 +183,16 @@ describe('a page of StatusPal', () => {
   });
 
   it('is found by the address that visitors see, and by that of its file', () => {
-    const { present } = files('https://tansy.statuspal.io')!;
-    expect(present[0]).match(/^https:\/\/.*\/api\/v2\/status_pages\/tansy\/summary$/);
-    expect(files(context.url)!.present[0]).equal(context.url);
+    const archive = [context.url.replace('summary', 'incidents')];
+    for (const address of ['https://tansy.statuspal.io', context.url]) {
+      expect(files(address), address).deep.equal({ present: [context.url], archive });
+    }
+    expect(files('https://tansy.statuspal.eu/incidents/5')!.present).deep.equal([
+      'https://statuspal.eu/api/v2/status_pages/tansy/summary',
+    ]);
+    for (const other of ['https://www.statuspal.io/', 'https://status.tansy-post.example/']) {
+      expect(files(other), other).deep.equal({ present: [other] });
+    }
   });
 
   it('that is none is refused with the place', () => {
