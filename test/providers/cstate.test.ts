@@ -85,12 +85,54 @@ describe('a page of cState', () => {
     expect(read(index).incidents.map(({ id }) => id)).deep.equal(['2026-06-10-lending.md']);
   });
 
+  it('has an impact for each severity, and none for news only where they are over', () => {
+    const impactOf = (more: object) =>
+      read(index, { ...archive, pages: [{ ...archive.pages[1], ...more }] }).incidents.find(
+        ({ title }) => title === 'Returns were slow',
+      )?.impact;
+    for (const [severity, impact] of [
+      ['notice', 'minor'],
+      ['disrupted', 'major'],
+      ['down', 'critical'],
+      ['<no value>', 'unknown'],
+      [undefined, 'unknown'],
+    ]) {
+      expect(impactOf({ severity }), severity).equal(impact);
+    }
+    expect(impactOf({ severity: 'down', informational: true })).equal('critical');
+    expect(impactOf({ severity: '<no value>', informational: true })).equal('none');
+    expect(impactOf({ severity: '<no value>', informational: true, resolved: false })).equal(
+      undefined,
+    );
+    expect(impactOf({ severity: '<no value>', resolved: false })).equal('unknown');
+    expect(impactOf({ is: 'page' })).equal(undefined);
+  });
+
+  it('tells issues apart that all lie in files of the same name', () => {
+    const pages = ['a', 'b'].map((name) => ({
+      ...archive.pages[1],
+      filename: 'index.md',
+      permalink: `https://status.hazel-library.example/issues/${name}/`,
+    }));
+    expect(read(whole, { ...archive, pages }).incidents.map(({ id }) => id)).deep.equal(
+      pages.map(({ permalink }) => permalink),
+    );
+  });
+
+  it('has no time that a template made up, nor one of an unknown zone', () => {
+    const createdAt = '0001-01-01 00:00:00 +0000 UTC';
+    const page = { ...archive.pages[1], createdAt, resolvedAt: '<no value>' };
+    const [incident] = read(whole, { ...archive, pages: [page] }).incidents;
+    expect(incident).not.to.have.any.keys('startedAt', 'resolvedAt');
+    expect(read({ ...whole, buildTimezone: 'CET' })).not.to.have.property('updatedAt');
+  });
+
   it('reads the updates in the body of an issue by the words that they begin with', () => {
     const { status, updates } = written(issue.body);
     expect(status).equal('monitoring');
     expect(updates.map((update) => update.status)).deep.equal(['monitoring', 'investigating']);
     expect(updates[0]!.bodyFormat).equal('html');
-    expect(updates[0]!.body).match(/^<p>It lends again\./);
+    expect(updates[0]!.body).match(/^<p>It lends again\..*\(11:30 — Jun 10\)<\/span><\/p>\s*$/);
   });
 
   it('knows the time of an update that has a year, and of no other', () => {
@@ -99,7 +141,10 @@ describe('a page of cState', () => {
         '<p><em>Identified</em> - A fuse. <span class="faded">(Jun 10 - 10:20 UTC)</span></p>',
     );
     expect(updates.map(({ at }) => at)).deep.equal(['2026-06-10T11:30:00.000Z', undefined]);
-    expect(updates[1]!.body).contain('10:20');
+    expect(updates.map(({ body }) => body)).deep.equal([
+      '<p>Soon. </p>',
+      '<p>A fuse. <span class="faded">(Jun 10 - 10:20 UTC)</span></p>',
+    ]);
   });
 
   it('takes an issue without such words as one update, and one that is not resolved as open', () => {

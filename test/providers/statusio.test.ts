@@ -76,6 +76,13 @@ describe('a page of Status.io', () => {
     ]);
     const worse = one(100, [{ id: 'x', name: 'X', status_code: 500 }]);
     expect(worse.components.map(({ status }) => status)).deep.equal(['major_outage']);
+    const pair = [{ id: 'x', name: 'X', status_code: 400 }, { name: 'Y' }];
+    const { components, status } = one(100, pair);
+    expect(components.map((row) => [row.id, row.status])).deep.equal([
+      ['a', 'operational'],
+      ['a/x', 'partial_outage'],
+    ]);
+    expect(status).equal('unknown');
   });
 
   it('tells of incidents by their newest message, and of the containers that they touch', () => {
@@ -94,6 +101,27 @@ describe('a page of Status.io', () => {
       ['identified', '2026-06-10T10:30:00.000Z', 'text'],
       ['investigating', '2026-06-10T10:00:00.000Z', 'text'],
     ]);
+  });
+
+  it('has a phase and an impact for each code, and unknown for any other', () => {
+    const told = (state: unknown, status: unknown) => {
+      const messages = [{ state, status, details: 'x', datetime: '2026-06-10T10:00:00Z' }];
+      const incidents = [{ _id: 'i', name: 'I', messages }];
+      const [incident] = read({ result: { status: [], incidents } }).incidents;
+      return [incident!.status, incident!.impact, incident!.updates[0]!.status];
+    };
+    expect(told(100, 100)).deep.equal(['investigating', 'none', 'investigating']);
+    expect(told(200, 300)).deep.equal(['identified', 'minor', 'identified']);
+    expect(told('300', '400')).deep.equal(['monitoring', 'major', 'monitoring']);
+    expect(told(400, 500)).deep.equal(['resolved', 'critical', 'resolved']);
+    expect(told(500, 600)).deep.equal(['unknown', 'unknown', 'unknown']);
+    expect(told(undefined, null)).deep.equal(['unknown', 'unknown', 'unknown']);
+  });
+
+  it('with an incident that says nothing yet is not well', () => {
+    const { result } = calm[0] as { result: object };
+    const snapshot = read({ result: { ...result, incidents: [{ _id: 'i', name: 'I' }] } });
+    expect(claim(snapshot, select(snapshot)).status).equal('unknown');
   });
 
   it('tells of windows that run, and of those that are planned', () => {
@@ -128,9 +156,17 @@ describe('a page of Status.io', () => {
 
   it('is found by the address of its page and of its file', () => {
     expect(files(context.url)!.present).deep.equal([context.url]);
-    expect(files(`https://status.io/pages/${ID}`)!.present[0]).match(
-      new RegExp(`/1\\.0/status/${ID}$`),
-    );
+    const there = `https://api.status.io/1.0/status/${ID}`;
+    for (const page of [
+      `https://status.io/pages/${ID}`,
+      `https://status.toll-road.example/pages/${ID}/`,
+      `https://status.io/pages/incident/${ID}/64a0c0ffee000000000000c1`,
+    ]) {
+      expect(files(page)!.present, page).deep.equal([there]);
+    }
+    const hosted = `https://status-api.hostedstatus.com/1.0/status/${ID}`;
+    expect(files(hosted)!.present).deep.equal([hosted]);
+    expect(read(calm[0], hosted).page.url).equal(`https://status.io/pages/${ID}`);
   });
 
   it('that is none is refused with the place', () => {
