@@ -132,10 +132,7 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail, now }) =>
       ...read(summary.upcoming_maintenances).map((one) => window(one, 'scheduled')),
       ...[...read(summary.maintenances), ...all.filter(isWindow)].map((one) => window(one)),
     ],
-    incidentsSince:
-      archives.length &&
-      (archives.some(({ links }) => fieldsOf(links).next)
-        ? earliest(...past.map(({ start }) => start))
-        : new Date(0).toISOString()),
+    // A page may be set to show no older ones: that there are none, nothing says.
+    incidentsSince: earliest(...past.map(({ start }) => start)),
   };
 };

@@ -118,13 +118,14 @@ describe('a page of StatusPal', () => {
     ]);
     expect(incidents[0]!.url).equal('https://status.tansy-post.example/incidents/500');
     expect(incidents[1]!.resolvedAt).equal('2026-06-01T09:00:00.000Z');
-    expect(incidentsSince).equal('1970-01-01T00:00:00.000Z');
+    expect(incidentsSince).equal('2026-06-01T08:00:00.000Z');
   });
 
-  it('knows of past incidents as far as the first page of them goes', () => {
+  it('knows of past incidents as far as the earliest that is listed, whatever page that is of', () => {
     const archive = trouble[1] as object;
     const { incidentsSince } = read(trouble[0], { ...archive, links: { next: 'https://…' } });
     expect(incidentsSince).equal('2026-06-01T08:00:00.000Z');
+    expect(read(trouble[0], { ...archive, incidents: [] })).not.to.have.property('incidentsSince');
     expect(read(trouble[0])).not.to.have.property('incidentsSince');
   });
 
