@@ -18,5 +18,5 @@ export function instant(value: unknown): string | undefined {
 export const millis = (at: string | undefined): number => (at ? Date.parse(at) : NaN);
 
 /** The earliest of several times, those that are none left out. */
-export const earliest = (...times: readonly (string | undefined)[]): string | undefined =>
+export const earliest = (times: readonly (string | undefined)[]): string | undefined =>
   times.filter(Boolean).sort()[0];

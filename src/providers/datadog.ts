@@ -79,7 +79,7 @@ export const toDocument: Adapter['toDocument'] = ([body], { url, fail }) => {
       // When it was completed, or, until then, is to be.
       scheduledUntil: row.completedDate,
       startedAt: earliest(
-        ...told.updates.filter(({ status }) => status === 'in_progress').map(({ at }) => at),
+        told.updates.filter(({ status }) => status === 'in_progress').map(({ at }) => at),
       ),
       resolvedAt: told.status === 'completed' ? row.completedDate : undefined,
     })),

@@ -191,7 +191,7 @@ export function readDocument(value: unknown, { url, now }: ParseContext): Status
   const incidents = newestFirst(
     document.incidents.map((incident) => {
       const { updates } = incident;
-      const startedAt = earliest(incident.startedAt, ...updates.map(({ at }) => at));
+      const startedAt = earliest([incident.startedAt, ...updates.map(({ at }) => at)]);
       const last = isOpen(incident)
         ? undefined
         : updates.find(({ status }) => status === 'resolved');

@@ -48,7 +48,7 @@ export const toDocument: Adapter['toDocument'] = (bodies, { fail }) => {
         regions: [],
       };
       known.statuses.push(wordIn(STATUSES, row.status_impact));
-      known.regions.push(...titles(row.currently_affected_locations));
+      for (const region of titles(row.currently_affected_locations)) known.regions.push(region);
       products.set(idOf(one.id), known);
     }
   }

@@ -93,9 +93,9 @@ export const toDocument: Adapter['toDocument'] = ([body, ...rest], { fail }) => 
       impact: 'maintenance',
       // It was made known then; it began when somebody said so.
       startedAt: earliest(
-        ...one.updates.filter(({ status }) => status === 'in_progress').map(({ at }) => at),
+        one.updates.filter(({ status }) => status === 'in_progress').map(({ at }) => at),
       ),
     })),
-    incidentsSince: earliest(...past.map((row) => instant(row.created_at))),
+    incidentsSince: earliest(past.map((row) => instant(row.created_at))),
   };
 };

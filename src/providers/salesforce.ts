@@ -48,7 +48,7 @@ function stretch(impacts: readonly Fields[], now: number) {
     impacts.flatMap((row) => instant(row[key]) ?? []).filter((at) => millis(at) <= now);
   const ends = past('endTime').sort();
   return {
-    startedAt: earliest(...past('startTime')),
+    startedAt: earliest(past('startTime')),
     resolvedAt: ends.length === impacts.length ? ends.at(-1) : undefined,
   };
 }

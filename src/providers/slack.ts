@@ -84,7 +84,7 @@ export const toDocument: Adapter['toDocument'] = (bodies, { fail }) => {
     components: [...services].map(([id, state]) => ({ id, name: id, status: state })),
     incidents: events.filter(({ isWindow }) => !isWindow),
     maintenances: events.filter(({ isWindow }) => isWindow),
-    incidentsSince: earliest(...history.map((row) => instant(row.date_created))),
+    incidentsSince: earliest(history.map((row) => instant(row.date_created))),
     updatedAt: date_updated,
   };
 };

@@ -56,7 +56,7 @@ const isBegun = ({ status }: Fields): boolean => status === 'in_progress';
 function completeSince(archive: readonly Fields[]): string {
   const full = archive.length && archive.length % 25 === 0;
   const starts = archive.map((row) => instant(row.created_at) ?? instant(row.started_at));
-  return (full && earliest(...starts)) || new Date(0).toISOString();
+  return (full && earliest(starts)) || new Date(0).toISOString();
 }
 
 /** Atlassian Statuspage, and the products that serve its JSON. */
@@ -94,8 +94,8 @@ export const statuspage: Provider = {
         resolvedAt: row.resolved_at,
         // A maintenance is told to have started when it was announced.
         startedAt: isMaintenance(row)
-          ? earliest(...updates.filter(isBegun).map(({ at }) => instant(at)))
-          : earliest(instant(row.started_at), instant(row.created_at)),
+          ? earliest(updates.filter(isBegun).map(({ at }) => instant(at)))
+          : earliest([instant(row.started_at), instant(row.created_at)]),
         scheduledFor: row.scheduled_for,
         scheduledUntil: row.scheduled_until,
         componentIds: entries(row.components)

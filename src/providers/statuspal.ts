@@ -133,6 +133,6 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail, now }) =>
       ...[...read(summary.maintenances), ...all.filter(isWindow)].map((one) => window(one)),
     ],
     // A page may be set to show no older ones: that there are none, nothing says.
-    incidentsSince: earliest(...past.map(({ start }) => start)),
+    incidentsSince: earliest(past.map(({ start }) => start)),
   };
 };
