@@ -1,13 +1,13 @@
 import { fieldsOf, isFields, list, textOf, type Fields } from './fields.js';
-import { alone, below, isFile } from './files.js';
-import type { Remote, Signs } from './provider.js';
+import { alone, below } from './files.js';
+import * as places from './places.js';
+import type { Remote } from './provider.js';
 
 /*
  * All formats but those that every page brings along: by what they are found and recognised. It is
  * loaded when an answer is of none of those, and loads the adapter of the one that it is of.
  */
 
-const host = (address: string): string => new URL(address).host;
 const first = (body: unknown): Fields => fieldsOf(list(body)[0]);
 /** What an object has under its first key. */
 const firstOf = (body: unknown): unknown => {
@@ -23,108 +23,6 @@ const isFeed = (body: unknown): boolean =>
   /<(?:rss|feed|rdf:RDF)[\s>]/.test(textOf(body).slice(0, 2000));
 const feedSays = (body: unknown, pattern: RegExp): boolean =>
   isFeed(body) && pattern.test(textOf(body).slice(0, 4000));
-
-/** "…/status/SLUG", as Uptime Kuma has it; "/" and "/status" are that of "default". */
-const uptimeKumaFiles: Signs['files'] = (address) => {
-  const { origin, pathname } = new URL(address);
-  const found = /^\/(?:api\/)?status(?:-page)?\/(?:heartbeat\/)?([\w-]+)\/?$/.exec(pathname)?.[1];
-  const slug = found ?? (/^\/(?:status(?:-page)?\/?)?$/.test(pathname) ? 'default' : undefined);
-  if (!slug) return isFile(address) ? alone(address) : undefined;
-  const page = `${origin}/api/status-page/`;
-  return {
-    present: [page + slug, `${page}heartbeat/${slug}`],
-    archive: [`${page}${slug}/incident-history`],
-  };
-};
-
-/**
- * A repository on GitHub keeps its history in a file that raw.githubusercontent.com serves. Its page
- * is most often "https://OWNER.github.io/NAME".
- */
-const upptimeFiles: Signs['files'] = (address) => {
-  const [, owner, name] =
-    /^https:\/\/(?:github\.com\/([^/]+)|([\w-]+)\.github\.io)\/([^/?#]+)/
-      .exec(address)
-      ?.filter((part) => part !== undefined) ?? [];
-  const raw = `https://raw.githubusercontent.com/${owner}/${name}/HEAD/history/summary.json`;
-  return name ? { present: [raw] } : isFile(address) ? alone(address) : undefined;
-};
-
-/** "https://SUB.statuspal.io" is a page; its JSON lies at the provider's own address. */
-const statuspalFiles: Signs['files'] = (address) => {
-  const [, sub, top] =
-    /^https:\/\/(?!www\.)([\w-]+)\.statuspal\.(io|eu)(?:\/|$)/.exec(address) ?? [];
-  const api = sub
-    ? `https://statuspal.${top}/api/v2/status_pages/${sub}/`
-    : /^(.*\/status_pages\/[\w-]+\/)summary$/.exec(address)?.[1];
-  return api ? { present: [`${api}summary`], archive: [`${api}incidents`] } : alone(address);
-};
-
-/** "https://status.io/pages/ID" and those of its events are of the page whose JSON is at "/1.0/status/ID". */
-const statusioFiles: Signs['files'] = (address) => {
-  const id = /\/pages\/(?:[a-z]+\/)?([\da-f]{24})(?:\/|$)/.exec(new URL(address).pathname)?.[1];
-  return id ? { present: [`https://api.status.io/1.0/status/${id}`] } : alone(address);
-};
-
-/** Their lists come in pages, of 15 or 20, where no more are asked for. */
-const cachetFiles =
-  (...files: readonly [string, ...string[]]): Signs['files'] =>
-  (address) => {
-    const { present } = below(files)(address)!;
-    const [first, ...rest] = present;
-    return { present: [first.endsWith(files[0]) ? `${first}?per_page=200` : first, ...rest] };
-  };
-
-/** The provider's own API gives all of a page in one answer, where it is asked to. */
-const sorryFiles: Signs['files'] = (address) => {
-  const [page] = /^https:\/\/(?:ro-)?api\.sorryapp\.com\/v1\/pages\/\w+/.exec(address) ?? [];
-  if (!page) return below(['api/v1/status', 'api/v1/components', 'api/v1/notices'])(address);
-  const all = 'include=components,notices,notices.updates';
-  return new URL(address).search
-    ? alone(address)
-    : { present: [`${page}?${all}&filter[notices][timeline_state_in]=present,future`] };
-};
-
-/** "status.salesforce.com/instances/KEY" is one of many; all of them are one file. */
-const salesforceFiles: Signs['files'] = (address) => {
-  const { hostname, pathname } = new URL(address);
-  if (hostname !== 'status.salesforce.com') return alone(address);
-  const [, kind, key] = /^\/(instances|products)\/([\w-]+)/.exec(pathname) ?? [];
-  const file =
-    kind === 'products' ? `products/${key}` : key ? `instances/${key}/status` : 'instances/status';
-  return { present: [`https://api.status.salesforce.com/v1/${file}`] };
-};
-
-/** The page that visitors see, "…/posts/dashboard", lies beside its files. */
-const pagerdutyFiles: Signs['files'] = (address) =>
-  below(['api/data', 'api/services', 'api/post_enums', 'api/posts?is_featured=true&limit=500'])(
-    address.replace(/^(https?:\/\/[^/]+\/)posts(?:\/.*)?$/, '$1'),
-  );
-
-/** Each incident has an address of its own; "status.slack.com" is where the page used to be. */
-const slackFiles: Signs['files'] = (address) => {
-  const isPage = /^(?:slack-status|status\.slack)\.com$/.test(host(address)) && !isFile(address);
-  const files = below(['api/v2.0.0/current'], ['api/v2.0.0/history']);
-  return files(isPage ? 'https://slack-status.com/' : address);
-};
-
-const awsFiles: Signs['files'] = (address) =>
-  /^\/(?:health\/status)?$/.test(new URL(address).pathname)
-    ? { present: ['https://health.aws.amazon.com/public/currentevents'] }
-    : alone(address);
-
-const azureFiles: Signs['files'] = (address) =>
-  /feed/.test(address)
-    ? alone(address)
-    : { present: ['https://rssfeed.azure.status.microsoft/en-us/status/feed/'] };
-
-const appleFiles: Signs['files'] = (address) => {
-  if (isFile(address)) return alone(address);
-  const folder = /developer/.test(address) ? 'developer' : 'data';
-  return {
-    present: [`https://www.apple.com/support/systemstatus/data/${folder}/system_status_en_US.js`],
-  };
-};
 
 /** The more particular before the more general: the first that recognises an answer reads it. */
 export const directory: readonly Remote[] = [
@@ -194,7 +92,7 @@ export const directory: readonly Remote[] = [
   },
   {
     id: 'uptimekuma',
-    files: uptimeKumaFiles,
+    files: places.uptimeKuma,
     recognises: (body) =>
       says(has(body, 'publicGroupList'), 'publicGroupList') ??
       says(has(body, 'heartbeatList'), 'heartbeatList'),
@@ -202,13 +100,14 @@ export const directory: readonly Remote[] = [
   },
   {
     id: 'cachet',
-    files: cachetFiles(
-      'api/components',
+    // Lists come in pages, of 15 or 20, where no more are asked for.
+    files: below([
+      'api/components?per_page=200',
       'api/component-groups?include=components&per_page=200',
       'api/incidents?include=updates,components',
       'api/schedules?include=updates,components&sort=-id&per_page=100',
       'api/status',
-    ),
+    ]),
     recognises: (body) =>
       says(
         /^(?:component(?:Group)?|incident|schedule)s$/.test(
@@ -220,18 +119,18 @@ export const directory: readonly Remote[] = [
   },
   {
     id: 'cachet',
-    files: cachetFiles(
-      'api/v1/components',
+    files: below([
+      'api/v1/components?per_page=200',
       'api/v1/components/groups?per_page=200',
       'api/v1/incidents?sort=id&order=desc',
       'api/v1/schedules?sort=id&order=desc',
-    ),
+    ]),
     recognises: (body) => says(has(fieldsOf(body).meta, 'pagination'), 'meta.pagination'),
     load: () => import('./cachet-v2.js'),
   },
   {
     id: 'sorry',
-    files: sorryFiles,
+    files: places.sorry,
     recognises: (body) =>
       says(
         has(body, 'notices', 'state') ||
@@ -242,14 +141,14 @@ export const directory: readonly Remote[] = [
   },
   {
     id: 'statusio',
-    files: statusioFiles,
+    files: places.statusio,
     recognises: (body) =>
       says(has(fieldsOf(body).result, 'status_overall'), 'result.status_overall'),
     load: () => import('./statusio.js'),
   },
   {
     id: 'pagerduty',
-    files: pagerdutyFiles,
+    files: places.pagerduty,
     recognises: (body) =>
       says(
         has(body, 'post_enums') ||
@@ -266,7 +165,7 @@ export const directory: readonly Remote[] = [
   },
   {
     id: 'statuspal',
-    files: statuspalFiles,
+    files: places.statuspal,
     recognises: (body) => says(has(body, 'status_page'), 'status_page'),
     load: () => import('./statuspal.js'),
   },
@@ -279,7 +178,7 @@ export const directory: readonly Remote[] = [
   },
   {
     id: 'slack',
-    files: slackFiles,
+    files: places.slack,
     recognises: (body) =>
       says(has(body, 'active_incidents'), 'active_incidents') ??
       says(has(first(body), 'notes', 'services'), 'incidents with notes and services'),
@@ -300,7 +199,7 @@ export const directory: readonly Remote[] = [
   },
   {
     id: 'salesforce',
-    files: salesforceFiles,
+    files: places.salesforce,
     recognises: (body) =>
       says(
         [body, first(body), first(fieldsOf(body).Instances)].some((one) =>
@@ -312,7 +211,7 @@ export const directory: readonly Remote[] = [
   },
   {
     id: 'aws',
-    files: awsFiles,
+    files: places.aws,
     recognises: (body) =>
       says(has(first(body), 'arn', 'event_log'), 'events with arn and event_log') ??
       says(feedSays(body, /Amazon Web Services/), 'a feed of Amazon Web Services'),
@@ -320,14 +219,14 @@ export const directory: readonly Remote[] = [
   },
   {
     id: 'azure',
-    files: azureFiles,
+    files: places.azure,
     recognises: (body) =>
       says(feedSays(body, /<title>\s*Azure Status/), 'a feed called Azure Status'),
     load: () => import('./azure.js'),
   },
   {
     id: 'apple',
-    files: appleFiles,
+    files: places.apple,
     recognises: (body) =>
       says(/^\s*jsonCallback\(/.test(textOf(body)), 'jsonCallback(…)') ??
       says(
@@ -340,7 +239,7 @@ export const directory: readonly Remote[] = [
   },
   {
     id: 'upptime',
-    files: upptimeFiles,
+    files: places.upptime,
     recognises: (body) =>
       says(has(first(body), 'slug', 'status', 'uptime'), 'sites with a slug and their uptime'),
     load: () => import('./upptime.js'),
@@ -365,16 +264,14 @@ export const directory: readonly Remote[] = [
 
 /** Providers that are found below an address of any host, the most common first. */
 const ANYWHERE = [
-  ...[
-    'instatus',
-    'betterstack',
-    'openstatus',
-    'incidentio',
-    'gatus',
-    'uptimekuma',
-    'cachet',
-    'sorry',
-  ],
+  'instatus',
+  'betterstack',
+  'openstatus',
+  'incidentio',
+  'gatus',
+  'uptimekuma',
+  'cachet',
+  'sorry',
 ];
 /** Feeds have no common place; these are the most common ones. */
 const FEEDS = ['feed.xml', 'history.rss'] as const;

@@ -1,4 +1,4 @@
-import type { Files, Signs } from './provider.js';
+import type { Files } from './provider.js';
 
 /** An address without what follows the path. */
 const pathOf = (address: string): string => address.split(/[?#]/)[0] ?? '';
@@ -13,24 +13,25 @@ export const isFile = (address: string): boolean =>
   );
 
 /** For a file that stands alone. */
-export const alone: Signs['files'] = (address) => ({ present: [askedOf(address)] });
+export const alone = (address: string): Files => ({ present: [askedOf(address)] });
 
 /**
  * For pages whose files lie at fixed paths below their own address. The address may be the page's,
- * that of the first file, or of any other file: that one stands alone.
+ * that of the first file, with any query, or of any other file: that one stands alone.
  */
 export const below =
-  (present: readonly [string, ...string[]], archive: readonly string[] = []): Signs['files'] =>
-  (address) => {
+  (present: readonly [string, ...string[]], archive: readonly string[] = []) =>
+  (address: string): Files => {
     const asked = askedOf(address);
     const path = pathOf(address);
     const [first, ...others] = present;
-    const itself = path.endsWith(`/${first}`);
+    const name = pathOf(first);
+    const itself = path.endsWith(`/${name}`);
     if (!itself && isFile(address)) return alone(address);
-    const page = itself ? path.slice(0, -first.length) : path.replace(/\/*$/, '/');
-    const under = (name: string): string => page + name;
+    const page = itself ? path.slice(0, -name.length) : path.replace(/\/*$/, '/');
+    const under = (file: string): string => page + file;
     return {
-      present: [itself ? asked : under(first), ...others.map(under)],
+      present: [itself && asked !== path ? asked : under(first), ...others.map(under)],
       archive: archive.map(under),
-    } satisfies Files;
+    };
   };
