@@ -1,4 +1,4 @@
-import { entries, fieldsOf, hostOf, idOf, list, textOf, type Fields } from './fields.js';
+import { entries, fieldsOf, hostOf, idOf, list, serialOf, textOf, type Fields } from './fields.js';
 import type { Adapter } from './provider.js';
 
 /* The API of Cachet 2, https://docs.cachethq.io/v2: components, groups, incidents and schedules, each a list in pages. */
@@ -24,10 +24,8 @@ const WINDOWS = ['scheduled', 'in_progress', 'completed'];
 const wordOf = (words: readonly string[], value: unknown): string | undefined =>
   typeof value === 'number' || /^\d$/.test(textOf(value)) ? words[Number(value)] : undefined;
 
-/** An id, a number or its digits; zero means none. */
-const reference = (value: unknown): string | undefined => /^[1-9]\d*$/.exec(idOf(value) ?? '')?.[0];
 const groupOf = (value: unknown): string | undefined => {
-  const id = reference(value);
+  const id = serialOf(value);
   return id && `group ${id}`;
 };
 
@@ -40,7 +38,7 @@ function kindOf(row: Fields): 'group' | 'schedule' | 'incident' | 'metric' | 'co
 }
 
 const component = (row: Fields) => ({
-  id: reference(row.id),
+  id: serialOf(row.id),
   name: row.name,
   description: row.description || undefined,
   status: wordOf(STATUSES, row.status),
@@ -63,7 +61,7 @@ function occurrence(row: Fields, phases: readonly string[]) {
     id: idOf(row.id),
     title: row.name,
     status: wordOf(phases, 'latest_status' in row ? row.latest_status : row.status),
-    componentIds: [row, ...entries(row.components)].map((one) => reference(one.component_id)),
+    componentIds: [row, ...entries(row.components)].map((one) => serialOf(one.component_id)),
     updates: row.message ? [...told, first] : told,
     url: row.permalink,
   };
@@ -84,7 +82,7 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
         )
   ).filter(({ enabled }) => enabled !== false);
   const statuses = new Map(
-    components.map((row) => [reference(row.id), wordOf(STATUSES, row.status)]),
+    components.map((row) => [serialOf(row.id), wordOf(STATUSES, row.status)]),
   );
   // Without an end, more components stand on further pages.
   const pages = files

@@ -24,6 +24,10 @@ export const textOf = (value: unknown): string => (typeof value === 'string' ? v
 export const idOf = (value: unknown): string | undefined =>
   typeof value === 'number' ? `${value}` : textOf(value) || undefined;
 
+/** An id that counts up from one, as a number or in digits; undefined for all else. */
+export const serialOf = (value: unknown): string | undefined =>
+  /^[1-9]\d*$/.exec(idOf(value) ?? '')?.[0];
+
 /** What a table of words says of a value, whatever its case; `unknown` for a word not in it. */
 export const wordIn = <const W extends string>(
   words: Readonly<Record<string, W>>,

@@ -1,5 +1,15 @@
-import { entries, fieldsOf, hostOf, idOf, isFields, list, textOf, wordIn } from './fields.js';
-import type { Fields } from './fields.js';
+import {
+  entries,
+  fieldsOf,
+  hostOf,
+  idOf,
+  isFields,
+  list,
+  serialOf,
+  textOf,
+  wordIn,
+  type Fields,
+} from './fields.js';
 import type { Adapter } from './provider.js';
 
 /*
@@ -23,9 +33,6 @@ const PHASES = {
 /** One that is cancelled was neither held nor will be. */
 const WINDOWS = { scheduled: 'scheduled', underway: 'in_progress', complete: 'completed' } as const;
 
-/** A number: what is none is no component's. */
-const keyOf = (value: unknown) => (typeof value === 'number' ? idOf(value) : undefined);
-
 /** Some write their states with hyphens. */
 const statusOf = ({ state }: Fields) => wordIn(STATUSES, textOf(state).replace(/-/g, '_'));
 
@@ -44,7 +51,7 @@ function notice(row: Fields, words: Readonly<Record<string, string>>) {
     id: idOf(row.id),
     title: row.subject,
     status: wordIn(words, row.state),
-    componentIds: entries(row.components).map(({ id }) => keyOf(id)),
+    componentIds: entries(row.components).map(({ id }) => serialOf(id)),
     updates: (told.length || !row.synopsis ? told : [first]).map(update),
     url: row.link ?? row.url,
   };
@@ -61,8 +68,8 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
     return fail('page', 'object');
   }
   const components = told.flatMap((file) => list(file.components).map(fieldsOf));
-  const parents = new Set(components.map((row) => keyOf(row.parent_id)));
-  const statuses = new Map(components.map((row) => [keyOf(row.id), statusOf(row)]));
+  const parents = new Set(components.map((row) => serialOf(row.parent_id)));
+  const statuses = new Map(components.map((row) => [serialOf(row.id), statusOf(row)]));
   const notices = files.flatMap((file) => entries(file.notices));
   const isPart = told.every(({ meta }) => fieldsOf(meta).next_page);
   return {
@@ -78,12 +85,12 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
     updatedAt: page.updated_at,
     components: [
       ...components.map((row) => ({
-        id: keyOf(row.id),
+        id: serialOf(row.id),
         name: row.name,
         description: row.description || undefined,
         status: statusOf(row),
-        groupId: keyOf(row.parent_id),
-        group: parents.has(keyOf(row.id)),
+        groupId: serialOf(row.parent_id),
+        group: parents.has(serialOf(row.id)),
       })),
       // Of those on further pages nothing is known.
       ...(isPart ? [undefined] : []),

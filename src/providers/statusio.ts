@@ -1,6 +1,6 @@
 import { instant } from '../model/instant.js';
 import { worst, type ComponentStatus } from '../model/status.js';
-import { entries, fieldsOf, hostOf, idOf, list, textOf, type Fields } from './fields.js';
+import { entries, fieldsOf, hostOf, list, textOf, type Fields } from './fields.js';
 import type { Adapter } from './provider.js';
 
 /* The public API of Status.io, https://kb.status.io/developers/public-status-api. */
@@ -37,7 +37,7 @@ function codeIn<W extends string>(codes: Codes<W>, value: unknown): W | 'unknown
   return (typeof code === 'number' && codes[code]) || 'unknown';
 }
 
-const ownId = (row: Fields): string | undefined => idOf(row._id ?? row.id);
+const ownId = (row: Fields): string | undefined => textOf(row._id ?? row.id) || undefined;
 
 /**
  * A component and the containers that it runs in, as its children. A container serves several

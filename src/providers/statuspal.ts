@@ -1,6 +1,16 @@
 import { earliest, instant } from '../model/instant.js';
-import { entries, fieldsOf, hostOf, idOf, isFields, list, textOf, wordIn } from './fields.js';
-import type { Fields } from './fields.js';
+import {
+  entries,
+  fieldsOf,
+  hostOf,
+  idOf,
+  isFields,
+  list,
+  serialOf,
+  textOf,
+  wordIn,
+  type Fields,
+} from './fields.js';
 import type { Adapter } from './provider.js';
 
 /* The public API of StatusPal, https://statuspal.io/api-docs: a page's summary, and its incidents behind it. */
@@ -46,7 +56,7 @@ function occurrence(row: Fields, now: string) {
     id: idOf(row.id),
     title: row.title,
     // What is no list may name anybody.
-    componentIds: Array.isArray(row.service_ids) ? row.service_ids.map(idOf) : [undefined],
+    componentIds: Array.isArray(row.service_ids) ? row.service_ids.map(serialOf) : [undefined],
     updates,
     url: row.url,
     start,
@@ -76,7 +86,7 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail, now }) =>
 
   const rows = (value: unknown, level = 0): { status: string }[] => {
     const row = fieldsOf(value);
-    const id = idOf(row.id);
+    const id = serialOf(row.id);
     // What is no list leaves one entry that is none: then nobody takes the services for whole.
     const children = [row.children ?? []].flat();
     // Nobody has that many levels. Whoever is below them is not known.
@@ -88,7 +98,7 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail, now }) =>
       name: row.name,
       description: row.description || undefined,
       status: statusOf(row.current_incident_type, areWell && !named.has(id)),
-      groupId: idOf(row.parent_id),
+      groupId: serialOf(row.parent_id),
       group: children.length > 0,
     };
     return [itself, ...under];
