@@ -50,6 +50,10 @@ export function worst(statuses: Iterable<ComponentStatus>): ComponentStatus {
 export const statusOfImpact = (impact: string): ComponentStatus =>
   COMPONENT_STATUSES[IMPACTS.indexOf(impact as Impact)] ?? 'unknown';
 
+/** What the status of its components tells of an open incident: nothing, unless they are in trouble. */
+export const impactOf = (status: ComponentStatus): Impact =>
+  (isTrouble(status) && IMPACTS[severity(status)]) || 'unknown';
+
 /** Whether visitors feel it: anything from degraded performance to a major outage. */
 export const isTrouble = (status: ComponentStatus): boolean =>
   severity(status) > severity('unknown');

@@ -1,29 +1,12 @@
+import { impactNow, STATUSES, WINDOWS, wordOf } from './cachet-codes.js';
 import { entries, fieldsOf, hostOf, idOf, list, serialOf, textOf, type Fields } from './fields.js';
 import type { Adapter } from './provider.js';
 
 /* The API of Cachet 2, https://docs.cachethq.io/v2: components, groups, incidents and schedules, each a list in pages. */
 
-/** By number, or its digit. Zero is not known. */
-const STATUSES = [
-  'unknown',
-  'operational',
-  'degraded_performance',
-  'partial_outage',
-  'major_outage',
-];
-/** Of an incident, by the worst of its components. */
-const IMPACTS = [
-  ['major_outage', 'critical'],
-  ['partial_outage', 'major'],
-  ['degraded_performance', 'minor'],
-] as const;
 /** Zero is a planned window among the incidents. */
 const PHASES = ['scheduled', 'investigating', 'identified', 'monitoring', 'resolved'];
-const WINDOWS = ['scheduled', 'in_progress', 'completed'];
-
-const wordOf = (words: readonly string[], value: unknown): string | undefined =>
-  typeof value === 'number' || /^\d$/.test(textOf(value)) ? words[Number(value)] : undefined;
-
+const statusOf = (row: Fields) => wordOf(STATUSES.slice(0, 5), row.status);
 const groupOf = (value: unknown): string | undefined => {
   const id = serialOf(value);
   return id && `group ${id}`;
@@ -41,7 +24,7 @@ const component = (row: Fields) => ({
   id: serialOf(row.id),
   name: row.name,
   description: row.description || undefined,
-  status: wordOf(STATUSES, row.status),
+  status: statusOf(row),
   groupId: groupOf(row.group_id),
 });
 
@@ -81,9 +64,7 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
           list(enabled_components).map((row): Fields => ({ group_id: id, ...fieldsOf(row) })),
         )
   ).filter(({ enabled }) => enabled !== false);
-  const statuses = new Map(
-    components.map((row) => [serialOf(row.id), wordOf(STATUSES, row.status)]),
-  );
+  const statuses = new Map(components.map((row) => [serialOf(row.id), statusOf(row)]));
   // Without an end, more components stand on further pages.
   const pages = files
     .filter(({ data }) => list(data).length && kindOf(fieldsOf(list(data)[0])) === 'component')
@@ -104,12 +85,10 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
     incidents: incidents
       .filter((one) => !isWindow(one))
       .map(({ row, ...one }) => {
-        const isOver = one.status === 'resolved';
         const felt = one.componentIds.map((id) => statuses.get(id));
         return {
           ...one,
-          // How its component was when it was open, nobody tells afterwards.
-          impact: isOver ? undefined : IMPACTS.find(([status]) => felt.includes(status))?.[1],
+          impact: impactNow(one.status === 'resolved', felt),
           startedAt: row.occurred_at ?? row.created_at,
         };
       }),

@@ -1,34 +1,16 @@
+import type { ComponentStatus } from '../model/status.js';
+import { impactNow, STATUSES, WINDOWS, wordOf } from './cachet-codes.js';
 import { entries, fieldsOf, hostOf, list, textOf, type Fields } from './fields.js';
 import type { Adapter } from './provider.js';
 
 /* The API of Cachet 3, https://docs.cachethq.io/v3.x/api-reference: JSON:API, a file for each kind of thing. */
 
-/** By their numbers. Five is not known, and so is what has no word here. */
-const STATUSES = [
-  'unknown',
-  'operational',
-  'degraded_performance',
-  'partial_outage',
-  'major_outage',
-  'unknown',
-  'under_maintenance',
-];
-/** Of an incident, by the worst of its components. */
-const IMPACTS = [
-  ['major_outage', 'critical'],
-  ['partial_outage', 'major'],
-  ['degraded_performance', 'minor'],
-] as const;
 const PHASES = ['unknown', 'investigating', 'identified', 'monitoring', 'resolved'];
-const WINDOWS = ['scheduled', 'in_progress', 'completed'];
 /** What a list may hold that is no component. */
 const OTHERS = /^(?:componentGroups|incidents|schedules)$/;
 
-/** The word for "{ human, value }"; the first versions gave the value alone. */
-function wordOf(words: readonly string[], value: unknown): string | undefined {
-  const { value: code = value } = fieldsOf(value);
-  return typeof code === 'number' || /^\d$/.test(textOf(code)) ? words[Number(code)] : undefined;
-}
+/** The code in "{ human, value }"; the first versions gave the value alone. */
+const codeOf = (value: unknown): unknown => fieldsOf(value).value ?? value;
 
 const idOf = ({ id }: Fields): string | undefined => textOf(id) || undefined;
 const time = (value: unknown): unknown => fieldsOf(value).string;
@@ -41,9 +23,9 @@ const related = (row: Fields, name: string) =>
   entries([fieldsOf(fieldsOf(row.relationships)[name]).data].flat()).map(idOf);
 
 /** With open incidents counted in, where that is told: what was set by hand may be better. */
-function statusOf(row: Fields | undefined): string | undefined {
+function statusOf(row: Fields | undefined): ComponentStatus | undefined {
   const own = attributes(row);
-  return wordOf(STATUSES, 'latest_status' in own ? own.latest_status : own.status);
+  return wordOf(STATUSES, codeOf('latest_status' in own ? own.latest_status : own.status));
 }
 
 export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
@@ -82,10 +64,10 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
       .filter((row) => row.type === type && isShown(attributes(row)))
       .map((row) => {
         const own = attributes(row);
-        const status = wordOf(phases, own.status);
+        const status = wordOf(phases, codeOf(own.status));
         const update = (from: Fields, id?: string, phase?: unknown, at = from.created) => ({
           id,
-          status: wordOf(phases, phase),
+          status: wordOf(phases, codeOf(phase)),
           body: from.message,
           bodyFormat: 'markdown',
           at: time(at),
@@ -127,14 +109,13 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
       // Of those on further pages nothing is known.
       ...(isPart ? [undefined] : []),
     ],
-    incidents: events('incidents', PHASES, (own, isOver, row) => {
-      const felt = related(row, 'components').map((id) => statusOf(components.get(id)));
-      return {
-        // How its components were when it was open, nobody tells afterwards.
-        impact: isOver ? undefined : IMPACTS.find(([status]) => felt.includes(status))?.[1],
-        startedAt: time(own.occurred) ?? time(own.created),
-      };
-    }),
+    incidents: events('incidents', PHASES, (own, isOver, row) => ({
+      impact: impactNow(
+        isOver,
+        related(row, 'components').map((id) => statusOf(components.get(id))),
+      ),
+      startedAt: time(own.occurred) ?? time(own.created),
+    })),
     maintenances: events('schedules', WINDOWS, (own, isOver) => ({
       impact: 'maintenance',
       scheduledFor: time(own.scheduled),

@@ -1,5 +1,5 @@
 import { instant } from '../model/instant.js';
-import { IMPACTS, isTrouble, severity, statusOfImpact, worst } from '../model/status.js';
+import { impactOf, severity, statusOfImpact, worst } from '../model/status.js';
 import {
   entries,
   fieldsOf,
@@ -80,11 +80,7 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, now, fail }) =>
       status: row.status ?? phase(time, instant(from), instant(to)),
       // Neither file tells how much it hurts. Of an open one, its components do.
       impact:
-        kind === 'maintenance'
-          ? kind
-          : isTrouble(felt) && row.status !== 'resolved'
-            ? IMPACTS[severity(felt)]
-            : 'unknown',
+        kind === 'maintenance' ? kind : row.status === 'resolved' ? 'unknown' : impactOf(felt),
       scheduledFor: from,
       scheduledUntil: to,
       componentIds,
