@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import {
   COMPONENT_STATUSES,
   IMPACTS,
+  impactOf,
   isTrouble,
   severity,
   statusOfImpact,
@@ -53,6 +54,17 @@ describe('the order of statuses', () => {
       'degraded_performance',
       'partial_outage',
       'major_outage',
+    ]);
+  });
+
+  it('impact: what components in trouble tell, and nothing from all others', () => {
+    expect(COMPONENT_STATUSES.map(impactOf)).to.deep.equal([
+      'unknown',
+      'unknown',
+      'unknown',
+      'minor',
+      'major',
+      'critical',
     ]);
   });
 });

@@ -53,7 +53,7 @@ describe('a page of Cachet 2', () => {
       ['Feeder', 'unknown'],
     ]);
     expect(status).equal('major_outage');
-    for (const odd of [0, '0', 5, -1, 1.5, '01', '1 ', 'Operational', '', null, true, [1], {}]) {
+    for (const odd of [0, '0', 5, 6, -1, 1.5, '01', '1 ', 'Operational', '', null, true, [1], {}]) {
       const one = read([file({ id: 1, name: 'A', status: odd })]);
       expect(one.components[0]!.status, JSON.stringify(odd)).equal('unknown');
       expect(one.status, JSON.stringify(odd)).equal('unknown');

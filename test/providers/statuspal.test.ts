@@ -79,7 +79,7 @@ describe('a page of StatusPal', () => {
     const well = Array<string>(3).fill('operational');
     expect(statuses([1])).deep.equal(['unknown', 'unknown', ...well]);
     expect(statuses([])).deep.equal(['unknown', 'operational', ...well]);
-    for (const ids of ['all', null, undefined, { 1: 1 }, [{}]]) {
+    for (const ids of ['all', null, undefined, { 1: 1 }, [{}], ['x']]) {
       expect(statuses(ids), JSON.stringify(ids)).deep.equal(Array(5).fill('unknown'));
     }
   });
