@@ -50,6 +50,16 @@ describe('allclear-banner', () => {
     forget(/seen Larkfield Banner/);
   });
 
+  it('gives an update no time that is not its own', async () => {
+    const { at: _, ...timeless } = update('2026-06-10T11:30:00.000Z', { body: 'No year.' });
+    const startedAt = '2026-06-10T10:00:00.000Z';
+    const element = await banner({ incidents: [storm({ startedAt, updates: [timeless] })] });
+    expect(find(element, '.body')!.textContent).equal('No year.');
+    expect(find(element, 'time') === null).equal(true);
+    await show(element, { incidents: [storm({ startedAt, updates: [] })] });
+    expect(find(element, 'time')!.getAttribute('datetime')).equal(startedAt);
+  });
+
   it('takes no space when all is well, and while it loads', async () => {
     const element = await mount<AllclearBanner>('<allclear-banner></allclear-banner>');
     expect(element.offsetHeight).to.equal(0);

@@ -76,7 +76,7 @@ export function renderUpdate(
   const until = 'scheduledUntil' in event ? event.scheduledUntil : undefined;
   const time = from
     ? html`<time class="quiet" datetime=${from}>${range(millis(from), millis(until), zones)}</time>`
-    : renderTime(latest?.at ?? event.startedAt, (at) => stamp(at, zones));
+    : renderTime(latest ? latest.at : event.startedAt, (at) => stamp(at, zones));
   return html`<p part="update" class="update">
     <strong>${PHASE[latest?.status ?? event.status]}</strong>
     ${from || status === 'operational' ? nothing : html`<span class="hidden">(${STATUS[status]})</span>`}
