@@ -6,7 +6,7 @@ import { badgeSvg } from './badge-svg.js';
 import { check } from './check.js';
 import { detect } from './detect.js';
 import { mirror } from './mirror.js';
-import { jsonLines, terminal } from './report.js';
+import { isTerminal, jsonLines, plainLines, terminal } from './report.js';
 import { wordsOf } from './say.js';
 import { asker, snapshotOf, type SourceOptions } from './source.js';
 
@@ -110,7 +110,9 @@ command('snapshot <urls...>', 'writes the status of pages as documents that widg
         const report =
           options.json && options.output
             ? jsonLines((text) => process.stdout.write(text))
-            : terminal();
+            : isTerminal(process.stderr)
+              ? terminal()
+              : plainLines((text) => process.stderr.write(text));
         const print = options.json ? json : (value: unknown) => out(JSON.stringify(value, null, 1));
         const all = await mirror(
           asker(options),

@@ -165,7 +165,8 @@ test('snapshot writes nothing where nothing was ever known', async () => {
   failing = 503;
   const { code, stderr } = await run('snapshot', origin, '-o', at('never.json'));
   assert.equal(code, 1);
-  assert.match(stderr, /HTTP 503/);
+  // A line for a log: no terminal, so no colours and nothing that moves.
+  assert.match(stderr, /^✖ \d\d:\d\d:\d\d 127\.0\.0\.1:\d+: HTTP 503 .*\n$/);
   await assert.rejects(readFile(at('never.json')));
   // What is no document of ours is not touched.
   await writeFile(at('mine.json'), '{"mine":true}');
