@@ -37,6 +37,16 @@ module.exports = {
       to: { path: folder(['providers', 'client', 'store']) },
     },
     {
+      name: 'testing-knows-model-and-client-only',
+      from: { path: folder(['testing']) },
+      to: { path: [folder(LAYERS.slice(LAYERS.indexOf('store'))), '^src/[^/]+$'] },
+    },
+    {
+      name: 'nothing-knows-testing',
+      from: { path: '^src/', pathNot: folder(['testing']) },
+      to: { path: folder(['testing']) },
+    },
+    {
       name: 'index-has-no-side-effects',
       from: { path: '^src/index\\.ts$' },
       to: { path: folder(['define', 'bundles']) },

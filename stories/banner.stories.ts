@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { literal } from 'lit/static-html.js';
 import '../src/define/banner.js';
-import { scenarios } from './fixtures/scenarios.js';
+import { scenarios } from '../src/testing/scenarios.js';
 import {
   act,
   argTypes,

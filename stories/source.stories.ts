@@ -4,7 +4,7 @@ import '../src/define/badge.js';
 import '../src/define/banner.js';
 import '../src/define/maintenance.js';
 import '../src/define/source.js';
-import { scenarios } from './fixtures/scenarios.js';
+import { scenarios } from '../src/testing/scenarios.js';
 
 /** Says once, for all elements inside it, what they read and how. */
 export default {

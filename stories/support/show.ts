@@ -1,7 +1,7 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import { nothing, type LitElement, type TemplateResult } from 'lit';
 import { html, type StaticValue } from 'lit/static-html.js';
-import { scenarios, type ScenarioName } from '../fixtures/scenarios.js';
+import { scenarios, type ScenarioName } from '../../src/testing/scenarios.js';
 import { advance, goOffline } from './world.js';
 
 /** The attributes of an element, and the fixture that stands in for its source. */

@@ -1,4 +1,4 @@
-import { NOW } from '../fixtures/company.js';
+import { NOW } from '../../src/testing/company.js';
 
 /*
  * The world that stories live in: a clock that stands, so that pictures stay the same, and hosts

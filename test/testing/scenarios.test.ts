@@ -4,7 +4,7 @@ import { claim } from '../../src/model/claim.js';
 import { select } from '../../src/model/relevance.js';
 import type { StatusSnapshot } from '../../src/model/snapshot.js';
 import type { ComponentStatus } from '../../src/model/status.js';
-import { scenarios, type ScenarioName } from '../../stories/fixtures/scenarios.js';
+import { scenarios, type ScenarioName } from '../../src/testing/scenarios.js';
 
 const CLAIMS: Readonly<Record<ScenarioName, ComponentStatus>> = {
   operational: 'operational',
