@@ -42,6 +42,16 @@ module.exports = {
       to: { path: [folder(LAYERS.slice(LAYERS.indexOf('store'))), '^src/[^/]+$'] },
     },
     {
+      name: 'languages-know-text-only',
+      from: { path: folder(['languages']) },
+      to: { path: '^src/', pathNot: folder(['languages', 'text']) },
+    },
+    {
+      name: 'nothing-knows-languages',
+      from: { path: '^src/', pathNot: folder(['languages']) },
+      to: { path: folder(['languages']) },
+    },
+    {
       name: 'nothing-knows-testing',
       from: { path: '^src/', pathNot: folder(['testing']) },
       to: { path: folder(['testing']) },

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
@@ -97,6 +97,27 @@ const publishedSchema = {
   },
 };
 
+const LANGUAGES = readdirSync(at('src/languages'))
+  .filter((name) => name !== 'register.ts')
+  .map((name) => name.slice(0, -'.ts'.length));
+
+/**
+ * The file of a language is no more than its words, so that it imports nothing and any script tag can
+ * load it.
+ */
+const languageFiles = {
+  name: 'language-files',
+  async writeBundle() {
+    for (const tag of LANGUAGES) {
+      const file = at(`dist/languages/${tag}.js`);
+      await import(`./dist/languages/${tag}.js?${Date.now()}`);
+      const [name, words] = globalThis['allclear/words'].at(-1);
+      if (name !== tag || /[`\\$]/.test(words)) this.error(`${tag}: not the words of a language`);
+      writeFileSync(file, `(globalThis["allclear/words"]??=[]).push(["${tag}",\`${words}\`])`);
+    }
+  },
+};
+
 const minify = (module) => [withoutIndentation, minified(module)];
 
 export default [
@@ -116,6 +137,8 @@ export default [
       'src/providers/native-schema.ts',
       'src/providers/native-json-schema.ts',
       'src/providers/check-document.ts',
+      'src/text/messages.ts',
+      ...LANGUAGES.map((tag) => `src/languages/${tag}.ts`),
     ],
     external: /^(?:lit|zod|dayjs|tslib|@rgrove)(?:\/|$)/,
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: false },
@@ -130,6 +153,7 @@ export default [
         rootDir: 'src',
       }),
       publishedSchema,
+      languageFiles,
     ],
   },
   {

@@ -4,8 +4,9 @@ import { ageAt, reliance } from '../model/freshness.js';
 import type { StatusSnapshot } from '../model/snapshot.js';
 import type { ComponentStatus } from '../model/status.js';
 import { stamp } from '../text/dates.js';
+import { ENGLISH } from '../text/language.js';
 import { say } from '../text/say.js';
-import { AS_OF_TIME, UNAVAILABLE } from '../text/words.js';
+import { UNAVAILABLE } from '../text/words.js';
 import { verdict } from './say.js';
 
 /** As in src/elements/shared.styles.ts: a picture has no style sheet of the page to take them from. */
@@ -50,7 +51,7 @@ export function badgeSvg(
   { label, components, now }: BadgeOptions,
 ): string {
   let status: ComponentStatus = 'unknown';
-  let words = UNAVAILABLE;
+  let words = say(ENGLISH, UNAVAILABLE);
   let time = new Date(now).toISOString();
   if (snapshot) {
     const found = verdict(snapshot, components);
@@ -58,7 +59,7 @@ export function badgeSvg(
     time = snapshot.fetchedAt;
     if (reliance(ageAt(now, time), found.status, limits, {}).stands) ({ status, words } = found);
   }
-  const age = say(AS_OF_TIME, { time: stamp(Date.parse(time), ['UTC']) });
+  const age = `as of ${stamp(ENGLISH, Date.parse(time), ['UTC'])}`;
   const name = shortened(label ?? snapshot?.page.name ?? '');
   let x = PAD + GLYPH + 6;
   const piece = (style: string, text: string): string => {

@@ -1,4 +1,5 @@
 import { headline } from '../elements/headline.js';
+import { ENGLISH } from '../text/language.js';
 import { claim } from '../model/claim.js';
 import { select, type Selection } from '../model/relevance.js';
 import type { StatusSnapshot } from '../model/snapshot.js';
@@ -18,5 +19,9 @@ export function verdict(
 ): { readonly status: ComponentStatus; readonly words: string; readonly selection: Selection } {
   const selection = select(snapshot, components);
   const found = claim(snapshot, selection);
-  return { status: found.status, words: headline(found, selection), selection };
+  return {
+    status: found.status,
+    words: headline(ENGLISH, { snapshot, selection, claim: found }),
+    selection,
+  };
 }

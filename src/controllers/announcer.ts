@@ -14,7 +14,7 @@ interface Region {
   node?: HTMLElement;
   users: number;
   /** What each element has to say last, and whether it interrupts. */
-  pending: Map<object, { text: string; urgent: boolean }>;
+  pending: Map<object, { text: string; urgent: boolean; lang: string }>;
   saidAt: number;
   timer?: ReturnType<typeof setTimeout> | undefined;
   clearing?: ReturnType<typeof setTimeout> | undefined;
@@ -36,6 +36,7 @@ function flush(): void {
   page.timer = undefined;
   if (!node || !said.length) return;
   node.setAttribute('aria-live', said.some(({ urgent }) => urgent) ? 'assertive' : 'polite');
+  node.lang = said[0]!.lang;
   node.textContent = [...new Set(said.map(({ text }) => text))].slice(0, MOST).join('. ');
   page.saidAt = performance.now();
   pending.clear();
@@ -92,11 +93,11 @@ export class Announcer implements ReactiveController {
   }
 
   /** At most once a minute, all that has changed since in one; `urgent` interrupts. */
-  announce(text: string, urgent: boolean): void {
+  announce(text: string, urgent: boolean, lang: string): void {
     if (!this.#joined || this.isSilent()) return;
     const page = region();
     ensureNode(page);
-    page.pending.set(this.host, { text, urgent });
+    page.pending.set(this.host, { text, urgent, lang });
     const wait = Math.max(GATHER, page.saidAt + MINUTE - performance.now());
     page.timer ??= setTimeout(flush, wait);
   }

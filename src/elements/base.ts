@@ -2,13 +2,12 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { View, Picture } from './picture.js';
 import { StatusElement } from './status-element.js';
 import { glyph } from './glyph.js';
-import { say } from '../text/say.js';
 import {
   AS_OF,
   LOADING,
   NOT_FOUND,
   OFFLINE,
-  PAGE_STATUS,
+  STATUS,
   UNAVAILABLE,
   VIEW_PAGE,
 } from '../text/words.js';
@@ -27,16 +26,21 @@ export abstract class AllclearElement extends StatusElement {
 
   protected override render(): unknown {
     const { pictures } = this;
+    const lang = this.language.tag;
     const scheme = /^(?:light|dark)$/.exec(this.setting('theme') ?? '') ?? '';
     if (!pictures.some(({ freshness }) => freshness !== 'loading')) {
-      return html`<slot>${this.renderLoading()}</slot>`;
+      return html`<slot><span lang=${lang}>${this.renderLoading()}</span></slot>`;
     }
     const [only, more] = pictures;
     return only && !more
-      ? html`<div part="base" class="base picture ${scheme} ${only.status} ${only.freshness}">
+      ? html`<div
+          part="base"
+          lang=${lang}
+          class="base picture ${scheme} ${only.status} ${only.freshness}"
+        >
           ${this.#renderPicture(only)}
         </div>`
-      : html`<div part="base" class="base ${scheme}">
+      : html`<div part="base" lang=${lang} class="base ${scheme}">
           ${pictures.map((one) => this.#renderNamed(one))}
         </div>`;
   }
@@ -67,14 +71,18 @@ export abstract class AllclearElement extends StatusElement {
 
   /** Holds the place that the result will take. */
   protected renderLoading(): unknown {
-    return html`<span class="line">${glyph('unknown')}<span class="quiet">${LOADING}</span></span>`;
+    return html`<span class="line"
+      >${glyph('unknown')}<span class="quiet">${this.say(LOADING)}</span></span
+    >`;
   }
 
   protected abstract renderView(view: View): unknown;
 
   /** Beside a picture that cannot be renewed now. */
   protected renderOffline(): unknown {
-    return html`<span class="note quiet" part="note"><slot name="offline">${OFFLINE}</slot></span>`;
+    return html`<span class="note quiet" part="note"
+      ><slot name="offline">${this.say(OFFLINE)}</slot></span
+    >`;
   }
 
   /** An error looks like information: grey, a link, the host's own words. */
@@ -84,12 +92,12 @@ export abstract class AllclearElement extends StatusElement {
     const words = offline ? OFFLINE : missing ? NOT_FOUND : UNAVAILABLE;
     return html`<span class="line"
       >${glyph('unknown')}
-      <slot name=${offline ? 'offline' : 'unavailable'}>${words}</slot>
-      ${pageUrl ? this.renderLink(VIEW_PAGE, pageUrl) : nothing}
+      <slot name=${offline ? 'offline' : 'unavailable'}>${this.say(words)}</slot>
+      ${pageUrl ? this.renderLink(this.say(VIEW_PAGE), pageUrl) : nothing}
       ${
         view?.age
           ? html`<span class="quiet"
-              >${PAGE_STATUS[view.claim.status]} ${this.renderAge(view)}</span
+              >${this.say(STATUS[view.claim.status])} ${this.renderAge(view)}</span
             >`
           : nothing
       }</span
@@ -98,7 +106,9 @@ export abstract class AllclearElement extends StatusElement {
 
   /** "as of 5 min ago", while the picture is not fresh. */
   protected renderAge({ age }: View): unknown {
-    return age ? html`<span class="quiet age" part="age">${say(AS_OF, { age })}</span>` : nothing;
+    return age
+      ? html`<span class="quiet age" part="age">${this.say(AS_OF, { age })}</span>`
+      : nothing;
   }
 
   /** The zones in which times are told. */

@@ -5,6 +5,7 @@ import type { Selection } from '../model/relevance.js';
 import type { StatusSnapshot } from '../model/snapshot.js';
 import { isTrouble, severity, worst, type ComponentStatus } from '../model/status.js';
 import type { Source } from '../store/sources.js';
+import type { Language } from '../text/language.js';
 import { age } from '../text/numbers.js';
 
 /** A snapshot, and what matters of it here: what does not change while it ages. */
@@ -16,6 +17,8 @@ export interface Read {
 
 /** What an element draws from. */
 export interface View extends Read {
+  /** What it is told in. */
+  readonly language: Language;
   /** Tells the sources of an element apart. */
   readonly key: number;
   readonly freshness: Freshness;
@@ -30,6 +33,9 @@ export interface View extends Read {
   /** Where visitors read more. */
   readonly pageUrl: string | undefined;
 }
+
+/** The `lang` of what a page itself says; empty where the page does not tell. */
+export const langOf = ({ page }: StatusSnapshot): string => page.language ?? '';
 
 /** One source as an element shows it now. */
 export interface Picture {
@@ -55,6 +61,7 @@ export function pictureOf(
   read: Read | undefined,
   key: number,
   limits: Limits,
+  language: Language,
 ): Picture {
   const { error, age: stopwatch, remembered = false } = state;
   const offline = globalThis.navigator?.onLine === false;
@@ -71,12 +78,12 @@ export function pictureOf(
   const calm = seconds <= limits.maxAge;
   const asOf = calm ? Date.now() : Date.now() - seconds * 1000;
   const { freshness, stands } = reliance(seconds, claim.status, limits, { remembered, offline });
-  const words = freshness === 'fresh' || seconds === Infinity ? '' : age(seconds);
+  const words = freshness === 'fresh' || seconds === Infinity ? '' : age(language, seconds);
   return {
     ...base,
     freshness,
     status: stands ? claim.status : 'unknown',
-    view: { ...read, key, freshness, source, pageUrl, age: words, calm, asOf },
+    view: { ...read, language, key, freshness, source, pageUrl, age: words, calm, asOf },
   };
 }
 

@@ -2,6 +2,7 @@ import type { PropertyDeclarations } from 'lit';
 import { Announcer } from '../controllers/announcer.js';
 import { given } from '../controllers/given.js';
 import { Inheritance } from '../controllers/inheritance.js';
+import { LanguageController } from '../controllers/language-controller.js';
 import { StatusController, type Question } from '../controllers/status-controller.js';
 import { EVERYTHING, KINDS, type Criteria } from '../model/alerts.js';
 import { claim } from '../model/claim.js';
@@ -11,8 +12,9 @@ import type { StatusSnapshot } from '../model/snapshot.js';
 import { IMPACTS, type ComponentStatus } from '../model/status.js';
 import { safeUrl } from '../model/url.js';
 import type { SourceState } from '../store/held.js';
-import { say } from '../text/say.js';
-import { NAMED, UNAVAILABLE } from '../text/words.js';
+import type { Language } from '../text/language.js';
+import { say, type Blanks } from '../text/say.js';
+import { NAMED, UNAVAILABLE, type Message } from '../text/words.js';
 import './events.js';
 import { headline } from './headline.js';
 import { overall, pictureOf, worstFirst, type Picture, type Read } from './picture.js';
@@ -32,6 +34,7 @@ export abstract class StatusElement extends SettingsElement {
   /** What is drawn, a picture for each source; the worst first. */
   protected pictures: readonly Picture[] = [];
   readonly #inheritance = new Inheritance(this);
+  readonly #tongue = new LanguageController(this);
   readonly #announcer = new Announcer(this, () => this.isSilent);
   readonly #source = new StatusController(
     this,
@@ -79,6 +82,15 @@ export abstract class StatusElement extends SettingsElement {
   /** Whether past incidents are shown; then they are fetched too. */
   protected get needsArchive(): boolean {
     return false;
+  }
+
+  /** What it is told in. */
+  protected get language(): Language {
+    return this.#tongue.language;
+  }
+
+  protected say(message: Message, blanks?: Blanks): string {
+    return say(this.language, message, blanks);
   }
 
   protected get isSilent(): boolean {
@@ -133,7 +145,7 @@ export abstract class StatusElement extends SettingsElement {
     };
     return this.#source.known.map((known, key) => {
       const { snapshot } = known.state;
-      return pictureOf(known, snapshot && this.#read(snapshot, key), key, limits);
+      return pictureOf(known, snapshot && this.#read(snapshot, key), key, limits, this.language);
     });
   }
 
@@ -182,16 +194,20 @@ export abstract class StatusElement extends SettingsElement {
     const old = picture && before.pictures[picture.key];
     // What an earlier visit has seen is no answer either.
     if (!old || old.remembered || old.freshness === 'loading') return;
-    this.#announcer.announce(this.spoken(picture), isEscalation(before.status, status));
+    this.#announcer.announce(
+      this.spoken(picture),
+      isEscalation(before.status, status),
+      this.language.tag,
+    );
   }
 
   /** One source in a sentence. */
   protected spoken({ view, status, source }: Picture): string {
     const name = view?.snapshot.page.name || source?.url || '';
     const known = view && (status !== 'unknown' || view.claim.status === status);
-    return say(NAMED, {
+    return this.say(NAMED, {
       name,
-      status: known ? headline(view.claim, view.selection) : UNAVAILABLE,
+      status: known ? headline(this.language, view) : this.say(UNAVAILABLE),
     });
   }
 

@@ -1,15 +1,16 @@
-import { LANGUAGE } from './say.js';
+import { ENGLISH, type Language } from './language.js';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function parts(time: number, zone: string, options: Intl.DateTimeFormatOptions, locale = LANGUAGE) {
-  const key = `${locale} ${zone} ${Object.entries(options).join()}`;
+/** Made once for each use: a list of days asks hundreds of times. */
+function formatOf(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions) {
+  const key = `${locale} ${timeZone} ${Object.entries(options).join()}`;
   let format = formats.get(key);
-  if (!format)
-    formats.set(key, (format = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone })));
-  return Object.fromEntries(format.formatToParts(time).map(({ type, value }) => [type, value])) as {
-    readonly [part in Intl.DateTimeFormatPartTypes]?: string;
-  };
+  if (!format) {
+    const all = { ...options, timeZone, calendar: 'gregory' };
+    formats.set(key, (format = new Intl.DateTimeFormat(locale, all)));
+  }
+  return format;
 }
 
 /** English as spoken where a zone's own abbreviation is used: "BST" is not American, nor "PDT" British. */
@@ -35,20 +36,26 @@ const SAID: Readonly<Record<string, string>> = {
   Argentina: 'ART',
 };
 
-/** By zone and what the time is there after UTC, so that long lists ask once. */
+/** By language, zone and what the time is there after UTC, so that long lists ask once. */
 const names = new Map<string, string>();
 
-/** What people call the zone at that time, "BST"; where they have no name for it, "GMT+9". */
-export function abbreviation(time: number, zone: string): string {
+/**
+ * What people call the zone at that time, "BST": in the language, or else in English. Where they have
+ * no name for it, "GMT+9".
+ */
+export function abbreviation({ tag }: Language, time: number, zone: string): string {
   const name = (locale: string, timeZoneName: 'short' | 'long' = 'short') =>
-    parts(time, zone, { timeZoneName }, locale).timeZoneName ?? '';
-  const plain = name(LANGUAGE);
-  const key = zone + plain;
+    formatOf(locale, zone, { timeZoneName })
+      .formatToParts(time)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const plain = name(tag);
+  const key = tag + zone + plain;
   let found = names.get(key);
   if (!found) {
+    const speakers = tag === ENGLISH.tag ? SPEAKERS : [tag, ...SPEAKERS];
     found =
-      SPEAKERS.map((locale) => name(locale)).find((short) => !/^(?:GMT|UTC)[+\-−]/.test(short)) ??
-      SAID[name(LANGUAGE, 'long').replace(/( Standard)? Time$/, '')] ??
+      speakers.map((locale) => name(locale)).find((short) => !/[+\-−]/.test(short)) ??
+      SAID[name(ENGLISH.tag, 'long').replace(/( Standard)? Time$/, '')] ??
       SAID[zone] ??
       plain;
     names.set(key, found);
@@ -56,81 +63,72 @@ export function abbreviation(time: number, zone: string): string {
   return found;
 }
 
-const MINUTE: Intl.DateTimeFormatOptions = {
-  year: 'numeric',
-  month: 'short',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-};
+const CLOCK = { hour: '2-digit', minute: '2-digit' } as const;
+const DAY = { month: 'short', day: 'numeric' } as const;
+const YEAR = { year: 'numeric', ...DAY } as const;
 
-/** Day and clock of a moment; several zones are set side by side, a day they share said once. */
+/** Day and clock of a moment; in English as the hosted status pages print it. */
+const clockIn = ({ tag }: Language, zone: string, options: Intl.DateTimeFormatOptions) =>
+  formatOf(tag, zone, tag === ENGLISH.tag ? { ...options, hourCycle: 'h23' } : options);
+
+/** Several zones are set side by side, a day they share said once. */
 function inZones(
+  language: Language,
   time: number,
   zones: readonly string[],
-  day: (part: ReturnType<typeof parts>) => string,
+  day: Intl.DateTimeFormatOptions,
 ): string {
   let last = '';
   return zones
     .map((zone) => {
-      const part = parts(time, zone, MINUTE);
-      const clock = `${part.hour}:${part.minute} ${abbreviation(time, zone)}`;
       const before = last;
-      last = day(part);
-      return last === before ? clock : last + clock;
+      last = formatOf(language.tag, zone, day).format(time);
+      const clock = clockIn(language, zone, last === before ? CLOCK : { ...day, ...CLOCK });
+      return `${clock.format(time)} ${abbreviation(language, time, zone)}`;
     })
     .join(' / ');
 }
 
 /** "Oct 21, 2024 - 20:06 BST", the stamp of an open incident. */
-export const stamp = (time: number, zones: readonly string[]): string =>
-  inZones(time, zones, ({ month, day, year }) => `${month} ${day}, ${year} - `);
+export function stamp(language: Language, time: number, zones: readonly string[]): string {
+  const words = inZones(language, time, zones, YEAR);
+  return language.tag === ENGLISH.tag ? words.replace(/(\d{4}), /g, '$1 - ') : words;
+}
 
 /** "Oct 15, 12:41 BST", the stamp in a list of the past. */
-export const shortStamp = (time: number, zones: readonly string[]): string =>
-  inZones(time, zones, ({ month, day }) => `${month} ${day}, `);
+export const shortStamp = (language: Language, time: number, zones: readonly string[]): string =>
+  inZones(language, time, zones, DAY);
 
 /** "Oct 15, 12:41 - 13:05 BST", or "Oct 15, 23:00 - Oct 16, 01:00 BST". */
-export function range(from: number, to: number, zones: readonly string[]): string {
-  if (!(to >= from)) return shortStamp(from, zones);
+export function range(
+  language: Language,
+  from: number,
+  to: number,
+  zones: readonly string[],
+): string {
+  if (!(to >= from)) return shortStamp(language, from, zones);
+  const dash = language.tag === ENGLISH.tag ? ' - ' : ' – ';
   return zones
     .map((zone) => {
-      const [start, end] = [shortStamp(from, [zone]), shortStamp(to, [zone])];
-      const day = start.slice(0, start.indexOf(', ') + 2);
-      const name = ` ${abbreviation(to, zone)}`;
+      const [first, last] = [from, to].map((time) => abbreviation(language, time, zone));
+      const [day, same] = [from, to].map((time) => formatOf(language.tag, zone, DAY).format(time));
+      const clock = (time: number, options: Intl.DateTimeFormatOptions): string =>
+        clockIn(language, zone, options).format(time);
       // A zone's name is said once, unless the clocks change in between; so is the day.
-      const first = start.endsWith(name) ? start.slice(0, -name.length) : start;
-      return `${first} - ${end.startsWith(day) ? end.slice(day.length) : end}`;
+      const start = clock(from, { ...DAY, ...CLOCK }) + (first === last ? '' : ` ${first}`);
+      return `${start}${dash}${clock(to, day === same ? CLOCK : { ...DAY, ...CLOCK })} ${last}`;
     })
     .join(' / ');
 }
 
 /** "August 27, 2021" */
-export function longDay(time: number, zone: string): string {
-  const { year, month, day } = parts(time, zone, {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-  });
-  return `${month} ${day}, ${year}`;
-}
+export const longDay = ({ tag }: Language, time: number, zone: string): string =>
+  formatOf(tag, zone, { ...YEAR, month: 'long' }).format(time);
 
 /** "July 2026" of "2026-07". */
-export function monthName(date: string): string {
-  const { year, month } = parts(Date.parse(`${date}-15T12:00:00Z`), 'UTC', {
-    year: 'numeric',
-    month: 'long',
-  });
-  return `${month} ${year}`;
-}
+export const monthName = ({ tag }: Language, date: string): string =>
+  formatOf(tag, 'UTC', { year: 'numeric', month: 'long' }).format(Date.parse(`${date}-15T12:00Z`));
 
 /** "Oct 21, 2024" of the calendar day "2024-10-21". */
-export function dayName(date: string): string {
-  const { year, month, day } = parts(Date.parse(`${date}T12:00:00Z`), 'UTC', {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-  });
-  return `${month} ${day}, ${year}`;
-}
+export const dayName = ({ tag }: Language, date: string): string =>
+  formatOf(tag, 'UTC', YEAR).format(Date.parse(`${date}T12:00Z`));

@@ -1,41 +1,64 @@
-import { LANGUAGE } from './say.js';
+import { ENGLISH, type Language } from './language.js';
 
-const figure = new Intl.NumberFormat(LANGUAGE, {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 2,
-});
+type Unit = 'second' | 'minute' | 'hour' | 'day';
+type Display = 'short' | 'narrow' | 'long';
 
-/** "99.98 %" of 99.98, and "100.0 %": as the hosted status pages print it. */
-export const percent = (value: number): string => `${figure.format(value)}\u00a0%`;
-
-const unit = (value: number, name: 'second' | 'minute' | 'hour' | 'day'): string =>
-  new Intl.NumberFormat(LANGUAGE, { style: 'unit', unit: name, unitDisplay: 'short' }).format(
-    value,
-  );
-
-/** A length in its largest unit, "5 min": for ages. */
-export function age(seconds: number): string {
-  if (seconds < 3600) return unit(Math.max(1, Math.floor(seconds / 60)), 'minute');
-  if (seconds < 172_800) return unit(Math.floor(seconds / 3600), 'hour');
-  return unit(Math.floor(seconds / 86_400), 'day');
+/** "99.98 %" of 99.98, and "100.0 %": in English as the hosted status pages print it. */
+export function percent({ tag }: Language, value: number): string {
+  const words = new Intl.NumberFormat(tag, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 2,
+  }).format(value / 100);
+  return tag === ENGLISH.tag ? words.replace('%', '\u00a0%') : words;
 }
 
+const unit = ({ tag }: Language, value: number, name: Unit, unitDisplay: Display): string =>
+  new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay }).format(value);
+
+/** A number of days, "90 days". */
+export const dayCount = (language: Language, count: number): string =>
+  unit(language, count, 'day', 'long');
+
+/** "90 days ago" */
+export const daysAgo = ({ tag }: Language, count: number): string =>
+  new Intl.RelativeTimeFormat(tag).format(-count, 'day');
+
+/** A length in its largest unit, "5 min": for ages. */
+export function age(language: Language, seconds: number): string {
+  const [length, name]: [number, Unit] =
+    seconds < 3600
+      ? [Math.max(60, seconds) / 60, 'minute']
+      : seconds < 172_800
+        ? [seconds / 3600, 'hour']
+        : [seconds / 86_400, 'day'];
+  return unit(language, Math.floor(length), name, 'short');
+}
+
+/** Those of the parts that are not nothing, "3 hr 19 min". */
+const joined = (language: Language, display: Display, parts: readonly [number, Unit][]): string =>
+  parts
+    .filter(([value]) => value)
+    .map(([value, name]) => unit(language, value, name, display))
+    .join(' ');
+
 /** A length to the minute, "3 hr 19 min": for downtime. */
-export function duration(seconds: number): string {
-  if (seconds < 59.5) return unit(Math.round(seconds), 'second');
+export function duration(language: Language, seconds: number): string {
+  if (seconds < 59.5) return unit(language, Math.round(seconds), 'second', 'short');
   const minutes = Math.round(seconds / 60);
-  const parts = [];
-  if (minutes >= 60) parts.push(unit(Math.floor(minutes / 60), 'hour'));
-  if (minutes % 60) parts.push(unit(minutes % 60, 'minute'));
-  return parts.join(' ');
+  return joined(language, 'short', [
+    [Math.floor(minutes / 60), 'hour'],
+    [minutes % 60, 'minute'],
+  ]);
 }
 
 /** A length as the field prints it, "3h 19m" or "12d 4h": for incidents. */
-export function compact(seconds: number): string {
+export function compact(language: Language, seconds: number): string {
   const minutes = Math.max(1, Math.round(seconds / 60));
-  const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
-  const parts = days
-    ? [`${days}d`, hours && `${hours}h`]
-    : [hours && `${hours}h`, minutes % 60 && `${minutes % 60}m`];
-  return parts.filter(Boolean).join(' ');
+  const days = Math.floor(minutes / 1440);
+  return joined(language, 'narrow', [
+    [days, 'day'],
+    [Math.floor((minutes % 1440) / 60), 'hour'],
+    [days ? 0 : minutes % 60, 'minute'],
+  ]);
 }

@@ -1,28 +1,30 @@
-/** A sentence with a form for each plural rule of its language; `count` picks one. */
-export type Plural = { readonly other: string } & {
-  readonly [rule in Intl.LDMLPluralRule]?: string;
-};
-
-/** The language that the words are in. */
-export const LANGUAGE = 'en';
+import type { Language } from './language.js';
+import type { Message } from './words.js';
 
 /** Letters that run from right to left, and signs that turn others round. */
 const TURNING = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** A name that cannot turn round the words beside it: isolated where it might, its own signs taken out. */
-const isolated = (name: string): string =>
-  TURNING.test(name) ? `\u2068${name.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')}\u2069` : name;
+/** What a message is filled in with: names and words as they are, numbers in the digits of the language. */
+export type Blanks = Readonly<Record<string, string | number>>;
 
-/** The words with their `{blanks}` filled in. */
+/** A name that cannot turn round the words beside it: isolated where either might, its own signs taken out. */
+export const isolated = (name: string, beside = ''): string =>
+  TURNING.test(name + beside)
+    ? `\u2068${name.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')}\u2069`
+    : name;
+
+/** A message in a language, its `{blanks}` filled in; `count` picks its form. */
 export function say(
-  words: string | Plural,
-  blanks: Readonly<Record<string, string | number>>,
+  { tag, rules, words }: Language,
+  [id, english]: Message,
+  blanks: Blanks = {},
 ): string {
-  const form =
-    typeof words === 'string'
-      ? words
-      : (words[new Intl.PluralRules(LANGUAGE).select(Number(blanks.count))] ?? words.other);
-  return form.replace(/\{(\w+)\}/g, (blank, name: string) =>
-    isolated(String(blanks[name] ?? blank)),
-  );
+  const forms = (words[id] || english).split('|');
+  const rule = forms[1] && new Intl.PluralRules(tag).select(Number(blanks.count));
+  const form = forms[rules.indexOf(rule || '')] ?? forms.at(-1)!;
+  return form.replace(/\{(\w+)\}/g, (blank, name: string) => {
+    const value = blanks[name] ?? blank;
+    if (typeof value === 'number') return new Intl.NumberFormat(tag).format(value);
+    return isolated(value, form);
+  });
 }

@@ -3,28 +3,22 @@ import { millis } from '../model/instant.js';
 import type { Incident } from '../model/snapshot.js';
 import { lasting, type Affected } from '../model/timeline.js';
 import { longDay } from './dates.js';
+import type { Language } from './language.js';
 import { compact } from './numbers.js';
-import { say } from './say.js';
-import {
-  AFFECTING,
-  AND,
-  AND_MORE,
-  EXPERIENCED,
-  EXPERIENCES,
-  KIND,
-  LASTING,
-  NO_DURATION,
-} from './words.js';
+import { isolated, say } from './say.js';
+import { AFFECTING, EXPERIENCED, EXPERIENCES, KIND, LASTING, MORE_COMPONENTS } from './words.js';
 
 /** How many components are named before the rest is counted. */
 const NAMED = 2;
+/** Where no length of time is known. */
+const NONE = '—';
 
 /** "A", "A and B", "A and B and 3 more components" */
-export function naming(names: readonly string[]): string {
-  const [first = '', second] = names;
-  const named = second === undefined ? first : say(AND, { first, second });
+export function naming(language: Language, names: readonly string[]): string {
+  const list = new Intl.ListFormat(language.tag);
+  const named = list.format(names.slice(0, NAMED).map((name) => isolated(name)));
   const count = names.length - NAMED;
-  return count > 0 ? say(AND_MORE, { names: named, count }) : named;
+  return count > 0 ? list.format([named, say(language, MORE_COMPONENTS, { count })]) : named;
 }
 
 /**
@@ -32,6 +26,7 @@ export function naming(names: readonly string[]): string {
  * and B and 1 more component, lasting 3h 19m." Undefined where it is not known when it began.
  */
 export function sentence(
+  language: Language,
   incident: Incident,
   affected: readonly Affected[],
   page: string,
@@ -41,16 +36,15 @@ export function sentence(
   const began = millis(incident.startedAt);
   if (Number.isNaN(began)) return undefined;
   const seconds = lasting(incident, now);
-  const time = seconds === undefined ? '' : compact(seconds);
-  return say(isOpen(incident) ? EXPERIENCES : EXPERIENCED, {
+  const time = seconds === undefined ? '' : compact(language, seconds);
+  const names = affected.map(({ name }) => name);
+  return say(language, isOpen(incident) ? EXPERIENCES : EXPERIENCED, {
     page,
-    kind: KIND[incident.impact],
-    day: longDay(began, zone),
-    affecting: affected.length
-      ? say(AFFECTING, { names: naming(affected.map(({ name }) => name)) })
-      : '',
-    lasting: time && say(LASTING, { time }),
+    kind: say(language, KIND[incident.impact]),
+    day: longDay(language, began, zone),
+    affecting: names.length ? say(language, AFFECTING, { names: naming(language, names) }) : '',
+    lasting: time && say(language, LASTING, { time }),
     // It may be told to begin later, or the clock here be slow.
-    time: time || NO_DURATION,
+    time: time || NONE,
   });
 }

@@ -124,7 +124,7 @@ describe('allclear-history', () => {
     it('adds days below on demand, and keeps the focus on the button', async () => {
       const element = await past({}, 'days="7"');
       const button = find(element, '.more')!;
-      expect(words(button)).to.equal('Show 7 more days');
+      expect(words(button)).to.equal('Show 7 days more');
       const [first] = findAll(element, '[part=day]');
       for (const count of [14, 21]) {
         button.focus();
@@ -135,7 +135,7 @@ describe('allclear-history', () => {
         expect(element.shadowRoot!.activeElement).to.equal(button);
       }
       expect(parts(element).at(-1)![0]).to.equal('May 21, 2026');
-      expect(words(find(await past({}, 'days="1"'), '.more')!)).to.equal('Show 1 more day');
+      expect(words(find(await past({}, 'days="1"'), '.more')!)).to.equal('Show 1 day more');
     });
 
     it('claims nothing of days before the list begins, and keeps the focus there', async () => {

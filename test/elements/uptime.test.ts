@@ -90,8 +90,8 @@ describe('allclear-uptime', () => {
     expect(told(element)[1]).to.equal('Jun 10, 2026: No downtime recorded on this day.');
     await sendKeys({ press: 'ArrowLeft' });
     expect(told(element)).to.deep.equal([
-      'Jun 9, 20261 hr major outageFire at the pier',
-      'Jun 9, 2026: 1 hr major outage Fire at the pier',
+      'Jun 9, 2026Major outage: 1 hrFire at the pier',
+      'Jun 9, 2026: Major outage: 1 hr Fire at the pier',
     ]);
     await sendKeys({ press: 'Home' });
     expect(told(element)[1]).to.equal('Mar 13, 2026: No data exists for this day.');

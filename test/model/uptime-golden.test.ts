@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Uptime, UptimeDay } from '../../src/model/snapshot.js';
 import { dayStatus, meanUptime, percentOf, uptimeWindow } from '../../src/model/uptime.js';
 import { addDays } from '../../src/model/calendar.js';
+import { ENGLISH } from '../../src/text/language.js';
 import { percent } from '../../src/text/numbers.js';
 
 // Ninety days as hosted pages give them, reckoned by hand: 90 · 86,400 s = 7,776,000 s.
@@ -19,7 +20,7 @@ const ninety = (
 });
 const shown = (uptime: Uptime) => {
   const { percent: value } = uptimeWindow(uptime, 90);
-  return value === undefined ? undefined : percent(value).replace('\u00a0%', '');
+  return value === undefined ? undefined : percent(ENGLISH, value).replace('\u00a0%', '');
 };
 
 describe('percentages as hosted pages display them', () => {

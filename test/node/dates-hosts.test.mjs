@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 const script = `
   import * as dates from ${JSON.stringify(new URL('../../dist/text/dates.js', import.meta.url))};
   import * as numbers from ${JSON.stringify(new URL('../../dist/text/numbers.js', import.meta.url))};
+  import { ENGLISH } from ${JSON.stringify(new URL('../../dist/text/language.js', import.meta.url))};
   import { zonesOf } from ${JSON.stringify(new URL('../../dist/text/zones.js', import.meta.url))};
   const from = Date.parse('2026-10-24T22:30:00Z');
   const to = Date.parse('2026-10-25T01:30:00Z');
@@ -15,16 +16,16 @@ const script = `
     host: Intl.DateTimeFormat().resolvedOptions(),
     reader: zonesOf('local', 'Europe/London'),
     told: [
-      dates.stamp(from, zones),
-      dates.shortStamp(from, zones),
-      dates.range(from, to, zones),
-      dates.longDay(from, 'Asia/Tokyo'),
-      dates.dayName('2026-10-24'),
-      dates.monthName('2026-10'),
-      numbers.percent(99.98),
-      numbers.duration(11_940),
-      numbers.compact(11_940),
-      numbers.age(11_940),
+      dates.stamp(ENGLISH, from, zones),
+      dates.shortStamp(ENGLISH, from, zones),
+      dates.range(ENGLISH, from, to, zones),
+      dates.longDay(ENGLISH, from, 'Asia/Tokyo'),
+      dates.dayName(ENGLISH, '2026-10-24'),
+      dates.monthName(ENGLISH, '2026-10'),
+      numbers.percent(ENGLISH, 99.98),
+      numbers.duration(ENGLISH, 11_940),
+      numbers.compact(ENGLISH, 11_940),
+      numbers.age(ENGLISH, 11_940),
     ],
   }));
 `;

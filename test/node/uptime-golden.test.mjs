@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { dayStatus, downtime, meanUptime, uptimeWindow } from '../../dist/model/uptime.js';
+import { ENGLISH } from '../../dist/text/language.js';
 import { percent } from '../../dist/text/numbers.js';
 
 const folder = new URL('../../../shared/payloads/statuspage/uptime/', import.meta.url);
@@ -94,7 +95,7 @@ test('every percentage that was displayed', { skip }, (t) => {
     for (const [id, text] of Object.entries(shown.displayedPercent)) {
       const days = record(given[id]);
       const window = uptimeWindow(days, 90);
-      assert.equal(percent(window.percent), `${text}\u00a0%`, `${name} ${id}`);
+      assert.equal(percent(ENGLISH, window.percent), `${text}\u00a0%`, `${name} ${id}`);
       figures++;
       if (text !== '100.0') below++;
       if (days.since) since++;
@@ -119,7 +120,7 @@ test('every percentage of a group, from its children', { skip }, (t) => {
         continue;
       }
       const window = uptimeWindow(meanUptime(children.map((child) => record(given[child]))), 90);
-      assert.equal(percent(window.percent), `${shown.displayedPercent[id]}\u00a0%`, name);
+      assert.equal(percent(ENGLISH, window.percent), `${shown.displayedPercent[id]}\u00a0%`, name);
       const own = uptimeWindow(record(given[id]), 90).days;
       assert.deepEqual(
         window.days.map(({ date, partialSeconds: p, majorSeconds: m }) => [date, p, m]),

@@ -8,6 +8,7 @@ import {
   shortStamp,
   stamp,
 } from '../../src/text/dates.js';
+import { ENGLISH } from '../../src/text/language.js';
 import { zonesOf } from '../../src/text/zones.js';
 import { zoneOrUtc } from '../../src/model/zone.js';
 import { itNeeds } from '../support/engine.js';
@@ -75,8 +76,8 @@ describe('what people call a zone', () => {
   for (const [zone, [january, july]] of Object.entries(NAMES)) {
     const name = `${zone}: ${january === july ? january : `${january} and ${july}`}`;
     const test = () => {
-      expect(abbreviation(WINTER, zone)).equal(january);
-      expect(abbreviation(SUMMER, zone)).equal(july);
+      expect(abbreviation(ENGLISH, WINTER, zone)).equal(january);
+      expect(abbreviation(ENGLISH, SUMMER, zone)).equal(july);
     };
     if (RECENT.includes(zone)) itNeeds('zone data of 2023', name, test);
     else it(name, test);
@@ -90,22 +91,22 @@ describe('what people call a zone', () => {
       ['Singapore', 'SGT'],
     ] as const) {
       expect(zoneOrUtc(zone)).equal(zone);
-      expect(abbreviation(SUMMER, zone), zone).equal(name);
+      expect(abbreviation(ENGLISH, SUMMER, zone), zone).equal(name);
     }
   });
 
   it('is the distance from UTC where no short name is common', () => {
-    expect(abbreviation(SUMMER, 'Asia/Kathmandu')).equal('GMT+5:45');
-    expect(abbreviation(SUMMER, 'America/Bogota')).equal('GMT-5');
-    expect(abbreviation(SUMMER, 'Etc/GMT+5')).equal('GMT-5');
+    expect(abbreviation(ENGLISH, SUMMER, 'Asia/Kathmandu')).equal('GMT+5:45');
+    expect(abbreviation(ENGLISH, SUMMER, 'America/Bogota')).equal('GMT-5');
+    expect(abbreviation(ENGLISH, SUMMER, 'Etc/GMT+5')).equal('GMT-5');
   });
 
   it('is that of the time told, not of today', () => {
     const change = at('2026-10-25T01:00:00Z');
-    expect(abbreviation(change - 1, 'Europe/London')).equal('BST');
-    expect(abbreviation(change, 'Europe/London')).equal('GMT');
-    expect(abbreviation(at('2018-01-15T12:00:00Z'), 'America/Sao_Paulo')).equal('GMT-2');
-    expect(abbreviation(SUMMER, 'America/Sao_Paulo')).equal('BRT');
+    expect(abbreviation(ENGLISH, change - 1, 'Europe/London')).equal('BST');
+    expect(abbreviation(ENGLISH, change, 'Europe/London')).equal('GMT');
+    expect(abbreviation(ENGLISH, at('2018-01-15T12:00:00Z'), 'America/Sao_Paulo')).equal('GMT-2');
+    expect(abbreviation(ENGLISH, SUMMER, 'America/Sao_Paulo')).equal('BRT');
   });
 });
 
@@ -113,35 +114,35 @@ describe('stamps', () => {
   const time = at('2024-10-21T19:06:00Z');
 
   it('of an open incident have the year', () => {
-    expect(stamp(time, LONDON)).equal('Oct 21, 2024 - 20:06 BST');
-    expect(stamp(time, ['UTC'])).equal('Oct 21, 2024 - 19:06 UTC');
-    expect(stamp(at('2026-01-05T00:00:00Z'), LONDON)).equal('Jan 5, 2026 - 00:00 GMT');
+    expect(stamp(ENGLISH, time, LONDON)).equal('Oct 21, 2024 - 20:06 BST');
+    expect(stamp(ENGLISH, time, ['UTC'])).equal('Oct 21, 2024 - 19:06 UTC');
+    expect(stamp(ENGLISH, at('2026-01-05T00:00:00Z'), LONDON)).equal('Jan 5, 2026 - 00:00 GMT');
   });
 
   it('in a list of the past have none', () => {
-    expect(shortStamp(at('2026-10-15T11:41:00Z'), LONDON)).equal('Oct 15, 12:41 BST');
-    expect(shortStamp(at('2026-10-14T23:00:00Z'), LONDON)).equal('Oct 15, 00:00 BST');
+    expect(shortStamp(ENGLISH, at('2026-10-15T11:41:00Z'), LONDON)).equal('Oct 15, 12:41 BST');
+    expect(shortStamp(ENGLISH, at('2026-10-14T23:00:00Z'), LONDON)).equal('Oct 15, 00:00 BST');
   });
 
   it('stand side by side for several zones, the day once where it is the same', () => {
     const both = ['Europe/London', 'America/New_York'];
-    expect(stamp(time, both)).equal('Oct 21, 2024 - 20:06 BST / 15:06 EDT');
-    expect(shortStamp(time, both)).equal('Oct 21, 20:06 BST / 15:06 EDT');
-    expect(stamp(time, [...both, 'Asia/Tokyo', 'Asia/Kolkata'])).equal(
+    expect(stamp(ENGLISH, time, both)).equal('Oct 21, 2024 - 20:06 BST / 15:06 EDT');
+    expect(shortStamp(ENGLISH, time, both)).equal('Oct 21, 20:06 BST / 15:06 EDT');
+    expect(stamp(ENGLISH, time, [...both, 'Asia/Tokyo', 'Asia/Kolkata'])).equal(
       'Oct 21, 2024 - 20:06 BST / 15:06 EDT / Oct 22, 2024 - 04:06 JST / 00:36 IST',
     );
-    expect(stamp(time, [])).equal('');
+    expect(stamp(ENGLISH, time, [])).equal('');
   });
 
   it('tell the two hours apart that a change of the clocks repeats', () => {
-    expect(stamp(at('2026-10-25T00:30:00Z'), LONDON)).equal('Oct 25, 2026 - 01:30 BST');
-    expect(stamp(at('2026-10-25T01:30:00Z'), LONDON)).equal('Oct 25, 2026 - 01:30 GMT');
+    expect(stamp(ENGLISH, at('2026-10-25T00:30:00Z'), LONDON)).equal('Oct 25, 2026 - 01:30 BST');
+    expect(stamp(ENGLISH, at('2026-10-25T01:30:00Z'), LONDON)).equal('Oct 25, 2026 - 01:30 GMT');
   });
 });
 
 describe('a stretch of time', () => {
   const between = (from: string, to: string, zones: readonly string[] = LONDON) =>
-    range(at(from), at(to), zones);
+    range(ENGLISH, at(from), at(to), zones);
 
   it('within a day says day and zone once', () => {
     expect(between('2026-10-15T11:41:00Z', '2026-10-15T12:05:00Z')).equal(
@@ -180,28 +181,28 @@ describe('a stretch of time', () => {
   });
 
   it('without an end is its beginning', () => {
-    expect(range(at('2026-10-15T11:41:00Z'), NaN, LONDON)).equal('Oct 15, 12:41 BST');
+    expect(range(ENGLISH, at('2026-10-15T11:41:00Z'), NaN, LONDON)).equal('Oct 15, 12:41 BST');
   });
 });
 
 describe('days and months', () => {
   it('in full, in the zone', () => {
     const time = at('2021-08-26T23:30:00Z');
-    expect(longDay(time, 'Europe/London')).equal('August 27, 2021');
-    expect(longDay(time, 'UTC')).equal('August 26, 2021');
+    expect(longDay(ENGLISH, time, 'Europe/London')).equal('August 27, 2021');
+    expect(longDay(ENGLISH, time, 'UTC')).equal('August 26, 2021');
   });
 
   it('of a calendar day, which has no zone', () => {
-    expect(dayName('2024-10-21')).equal('Oct 21, 2024');
-    expect(dayName('2026-01-01')).equal('Jan 1, 2026');
-    expect(dayName('2026-12-31')).equal('Dec 31, 2026');
-    expect(dayName('2011-12-30')).equal('Dec 30, 2011');
+    expect(dayName(ENGLISH, '2024-10-21')).equal('Oct 21, 2024');
+    expect(dayName(ENGLISH, '2026-01-01')).equal('Jan 1, 2026');
+    expect(dayName(ENGLISH, '2026-12-31')).equal('Dec 31, 2026');
+    expect(dayName(ENGLISH, '2011-12-30')).equal('Dec 30, 2011');
   });
 
   it('of a month', () => {
-    expect(monthName('2026-07')).equal('July 2026');
-    expect(monthName('2026-01')).equal('January 2026');
-    expect(monthName('2026-12')).equal('December 2026');
+    expect(monthName(ENGLISH, '2026-07')).equal('July 2026');
+    expect(monthName(ENGLISH, '2026-01')).equal('January 2026');
+    expect(monthName(ENGLISH, '2026-12')).equal('December 2026');
   });
 });
 
@@ -220,7 +221,9 @@ describe('the zones that times are told in', () => {
     for (const name of [...RAILS, ...STRANGE, 'Etc/Unknown', ' ', '', undefined]) {
       expect(zoneOrUtc(name), name).equal('UTC');
       expect(zonesOf('page', name), name).to.deep.equal(['UTC']);
-      expect(stamp(SUMMER, zonesOf(undefined, name)), name).equal('Jul 15, 2026 - 12:00 UTC');
+      expect(stamp(ENGLISH, SUMMER, zonesOf(undefined, name)), name).equal(
+        'Jul 15, 2026 - 12:00 UTC',
+      );
     }
   });
 

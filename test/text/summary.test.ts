@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Incident } from '../../src/model/snapshot.js';
+import { ENGLISH } from '../../src/text/language.js';
 import { naming, sentence } from '../../src/text/summary.js';
 import { incident, without } from '../fixtures/snapshots.js';
 
@@ -13,6 +14,7 @@ const storm = incident('Storm', {
 });
 const said = (of: Partial<Incident>, names = 'AB', zone = 'UTC') =>
   sentence(
+    ENGLISH,
     { ...storm, ...of },
     [...names].map((name) => ({ name, status: 'partial_outage' as const })),
     'Larkfield Ferries',
@@ -63,7 +65,7 @@ describe('an incident in one sentence', () => {
   it('tells of an open one how long it has gone on', () => {
     const open = { ...without(storm, 'resolvedAt'), status: 'identified' } as const;
     const told = (startedAt: string) =>
-      sentence({ ...open, startedAt }, [], 'Larkfield Ferries', 'UTC', NOW);
+      sentence(ENGLISH, { ...open, startedAt }, [], 'Larkfield Ferries', 'UTC', NOW);
     expect(told(storm.startedAt!)).to.equal(
       'Larkfield Ferries has been experiencing a major incident since August 27, 2021, for 22h so far.',
     );
@@ -78,16 +80,16 @@ describe('an incident in one sentence', () => {
   });
 
   it('is none where the beginning is not known', () => {
-    expect(sentence(without(storm, 'startedAt'), [], 'Larkfield Ferries', 'UTC', NOW)).to.equal(
-      undefined,
-    );
+    expect(
+      sentence(ENGLISH, without(storm, 'startedAt'), [], 'Larkfield Ferries', 'UTC', NOW),
+    ).to.equal(undefined);
     expect(said({ startedAt: 'yesterday' })).to.equal(undefined);
   });
 
   it('keeps names as they are, whatever signs are in them', () => {
-    expect(naming(['{names}', '$& {count}', 'C'])).to.equal(
+    expect(naming(ENGLISH, ['{names}', '$& {count}', 'C'])).to.equal(
       '{names} and $& {count} and 1 more component',
     );
-    expect(naming([])).to.equal('');
+    expect(naming(ENGLISH, [])).to.equal('');
   });
 });

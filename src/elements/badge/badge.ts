@@ -23,9 +23,9 @@ export class AllclearBadge extends AllclearElement {
   static override styles: CSSResultGroup = [shared, styles];
 
   protected override renderView(view: View): unknown {
-    const { claim, selection, pageUrl } = view;
+    const { claim, language, pageUrl } = view;
     const words = html`${glyph(claim.status)}<span part="headline"
-        >${headline(claim, selection)}</span
+        >${headline(language, view)}</span
       >`;
     return html`<span class="line"
       >${this.renderLink(words, pageUrl)} ${this.renderAge(view)}</span

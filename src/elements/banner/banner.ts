@@ -8,7 +8,6 @@ import { isTrouble } from '../../model/status.js';
 import { LEAD_HOURS } from '../../model/windows.js';
 import { isVisible } from '../../store/page-clock.js';
 import { duration } from '../../text/numbers.js';
-import { say } from '../../text/say.js';
 import { MORE, NAMED, OFFLINE, PHASE, SNOOZE, VIEW_DETAILS, VIEW_PAGE } from '../../text/words.js';
 import { AllclearElement, type View } from '../base.js';
 import controls from '../controls.styles.js';
@@ -19,7 +18,7 @@ import type { Picture } from '../picture.js';
 import { clamped, wordsOf } from '../settings.js';
 import shared from '../shared.styles.js';
 import styles from './banner.styles.js';
-import { renderBox, renderChip, renderUpdate } from './banner.view.js';
+import { renderBox, renderChip, renderTitle, renderUpdate } from './banner.view.js';
 
 /** How long a recovery is told, in ms. */
 const TOLD = 600_000;
@@ -100,14 +99,13 @@ export class AllclearBanner extends AllclearElement {
     if (first) return this.#renderAlert(first, more.length, view);
     const found = this.#alerts(view);
     const [hidden] = found;
-    if (hidden)
-      return renderChip(hidden.status, found.length, view.key, () => void this.#reopen(view));
+    if (hidden) return renderChip(hidden.status, found.length, view, () => void this.#reopen(view));
     return view.claim.status === 'unknown' ? this.#renderUnknown(view) : nothing;
   }
 
   protected override renderOffline(): unknown {
     return html`<div class="line unknown" part="note">
-      ${glyph('unknown')}<slot name="offline">${OFFLINE}</slot>
+      ${glyph('unknown')}<slot name="offline">${this.say(OFFLINE)}</slot>
     </div>`;
   }
 
@@ -116,7 +114,7 @@ export class AllclearBanner extends AllclearElement {
     const [first] = view && isTrouble(status) ? this.#alerts(view) : [];
     const title = first && isTrouble(first.status) ? first.event?.title : undefined;
     const name = view?.snapshot.page.name ?? '';
-    return title ? say(NAMED, { name, status: title }) : super.spoken(picture);
+    return title ? this.say(NAMED, { name, status: title }) : super.spoken(picture);
   }
 
   /** What the visitor's troubles are noted under: those of a source, as far as they matter here. */
@@ -151,10 +149,11 @@ export class AllclearBanner extends AllclearElement {
     if (changes.size) writeNotes(about, changes);
   }
 
-  #renderUnknown({ claim, selection, pageUrl }: View): unknown {
+  #renderUnknown(view: View): unknown {
+    const { pageUrl } = view;
     return html`<div class="line">
-      ${glyph('unknown')}<span>${headline(claim, selection)}</span>
-      ${pageUrl ? this.renderLink(VIEW_PAGE, pageUrl) : nothing}
+      ${glyph('unknown')}<span>${headline(this.language, view)}</span>
+      ${pageUrl ? this.renderLink(this.say(VIEW_PAGE), pageUrl) : nothing}
     </div>`;
   }
 
@@ -163,17 +162,17 @@ export class AllclearBanner extends AllclearElement {
     const minutes = clamped(this.snooze, 0, 0, 10_080);
     const snooze = (): void => void this.#dismiss(view, Date.now() + minutes * 60_000);
     return renderBox({
-      key: view.key,
+      view,
       status,
-      title: titleOf(first, view),
+      title: event ? renderTitle(event.title, view) : headline(this.language, view),
       level: this.level,
-      update: renderUpdate(first, this.zones(view)),
-      foot: html`${this.renderLink(event ? VIEW_DETAILS : VIEW_PAGE, event?.url ?? view.pageUrl)}
-      ${more > 0 ? html`<span>${say(MORE, { count: more })}</span>` : nothing}
+      update: renderUpdate(first, view, this.zones(view)),
+      foot: html`${this.renderLink(this.say(event ? VIEW_DETAILS : VIEW_PAGE), event?.url ?? view.pageUrl)}
+      ${more > 0 ? html`<span>${this.say(MORE, { count: more })}</span>` : nothing}
       ${
         minutes
           ? html`<button part="snooze" class="snooze" type="button" @click=${snooze}>
-              ${say(SNOOZE, { time: duration(minutes * 60) })}
+              ${this.say(SNOOZE, { time: duration(this.language, minutes * 60) })}
             </button>`
           : nothing
       }
@@ -183,15 +182,15 @@ export class AllclearBanner extends AllclearElement {
   }
 
   #renderRecovery(title: string, view: View): unknown {
-    const { claim, selection, pageUrl } = view;
     return renderBox({
-      key: view.key,
+      view,
       status: 'operational',
       title,
       level: this.level,
       update: nothing,
-      foot: html`<strong>${PHASE.resolved}</strong>
-        <span>${headline(claim, selection)}</span> ${this.renderLink(VIEW_PAGE, pageUrl)}`,
+      foot: html`<strong>${this.say(PHASE.resolved)}</strong>
+        <span>${headline(this.language, view)}</span>
+        ${this.renderLink(this.say(VIEW_PAGE), view.pageUrl)}`,
       dismiss: () => {
         this.#recovered.delete(this.#aboutOf(view));
         void this.#focusOn('.alert, .reopen', view);
@@ -219,5 +218,5 @@ export class AllclearBanner extends AllclearElement {
   }
 }
 
-const titleOf = ({ event }: Alert, { claim, selection }: View): string =>
-  event?.title ?? headline(claim, selection);
+const titleOf = ({ event }: Alert, view: View): string =>
+  event?.title ?? headline(view.language, view);

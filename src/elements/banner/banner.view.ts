@@ -7,6 +7,7 @@ import { plainText } from '../../text/plain.js';
 import { say } from '../../text/say.js';
 import { DISMISS, PHASE, REOPEN, SERVICE_STATUS, STATUS } from '../../text/words.js';
 import { glyph } from '../glyph.js';
+import { langOf, type View } from '../picture.js';
 import { renderTime } from '../incident/timeline.view.js';
 
 /** As much of an update as a banner has room for. */
@@ -14,10 +15,9 @@ const EXCERPT = 220;
 
 /** What stands in the box of a banner. */
 export interface Box {
-  /** That of its source. */
-  readonly key: number;
+  readonly view: View;
   readonly status: ComponentStatus;
-  readonly title: string;
+  readonly title: unknown;
   readonly level: number;
   /** The latest that was said of it. */
   readonly update: unknown;
@@ -28,7 +28,7 @@ export interface Box {
 
 /** The box: a sign, words, and a way to send it away. It can take the focus when it is called back. */
 export function renderBox({
-  key,
+  view: { key, language },
   status,
   title,
   level,
@@ -40,7 +40,7 @@ export function renderBox({
   const notice = status === 'operational' && update !== nothing;
   return html`<section
     class="alert ${notice ? 'unknown' : status}"
-    aria-label=${SERVICE_STATUS}
+    aria-label=${say(language, SERVICE_STATUS)}
     tabindex="-1"
     data-key=${key}
   >
@@ -50,7 +50,13 @@ export function renderBox({
       ${update}
       <div class="quiet">${foot}</div>
     </div>
-    <button part="dismiss" class="dismiss" type="button" aria-label=${DISMISS} @click=${dismiss}>
+    <button
+      part="dismiss"
+      class="dismiss"
+      type="button"
+      aria-label=${say(language, DISMISS)}
+      @click=${dismiss}
+    >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path
           fill="none"
@@ -64,9 +70,14 @@ export function renderBox({
   </section>`;
 }
 
+/** A title, in the language of the page that it comes from. */
+export const renderTitle = (title: string, { snapshot }: View): TemplateResult =>
+  html`<span lang=${langOf(snapshot)} dir="auto">${title}</span>`;
+
 /** What was last said of an incident, and when; of a window, when it is. */
 export function renderUpdate(
   { event, status }: Alert,
+  { language, snapshot }: View,
   zones: readonly string[],
 ): TemplateResult | typeof nothing {
   if (!event) return nothing;
@@ -75,12 +86,16 @@ export function renderUpdate(
   const from = 'scheduledFor' in event ? event.scheduledFor : undefined;
   const until = 'scheduledUntil' in event ? event.scheduledUntil : undefined;
   const time = from
-    ? html`<time class="quiet" datetime=${from}>${range(millis(from), millis(until), zones)}</time>`
-    : renderTime(latest ? latest.at : event.startedAt, (at) => stamp(at, zones));
+    ? html`<time class="quiet" datetime=${from}
+        >${range(language, millis(from), millis(until), zones)}</time
+      >`
+    : renderTime(language, latest ? latest.at : event.startedAt, (at) =>
+        stamp(language, at, zones),
+      );
   return html`<p part="update" class="update">
-    <strong>${PHASE[latest?.status ?? event.status]}</strong>
-    ${from || status === 'operational' ? nothing : html`<span class="hidden">(${STATUS[status]})</span>`}
-    <span class="body">${text}</span>
+    <strong>${say(language, PHASE[latest?.status ?? event.status])}</strong>
+    ${from || status === 'operational' ? nothing : html`<span class="hidden">(${say(language, STATUS[status])})</span>`}
+    <span class="body" lang=${langOf(snapshot)} dir="auto">${text}</span>
     ${time}
   </p>`;
 }
@@ -89,7 +104,7 @@ export function renderUpdate(
 export const renderChip = (
   status: ComponentStatus,
   count: number,
-  key: number,
+  { key, language }: View,
   reopen: () => void,
 ): TemplateResult =>
   html`<button
@@ -99,7 +114,7 @@ export const renderChip = (
     data-key=${key}
     @click=${reopen}
   >
-    ${glyph(status)}<span>${say(REOPEN, { count })}</span>
+    ${glyph(status)}<span>${say(language, REOPEN, { count })}</span>
   </button>`;
 
 /** The first paragraph, cut between two words where it is long. */

@@ -12,7 +12,6 @@ import type { Component } from '../../model/snapshot.js';
 import { isTrouble, type ComponentStatus } from '../../model/status.js';
 import { firstRows, rows, type Row } from '../../model/tree.js';
 import { uptimeWindow } from '../../model/uptime.js';
-import { say } from '../../text/say.js';
 import {
   ABOUT,
   LOADING,
@@ -65,7 +64,7 @@ export class AllclearComponents extends AllclearElement {
   readonly #bars = new Map<string, { bar: Bar; view: View; of: readonly Component[] }>();
   protected readonly explorer = new DayExplorer(this, (id, index) => {
     const { bar, view, of } = this.#bars.get(id) ?? {};
-    return bar && view && dayDetails(bar, index, view.snapshot, of ?? [], Date.now());
+    return bar && view && dayDetails(view, bar, index, of ?? [], Date.now());
   });
 
   protected override get needsArchive(): boolean {
@@ -73,7 +72,7 @@ export class AllclearComponents extends AllclearElement {
   }
 
   protected override renderLoading(): unknown {
-    return html`<div class="row"><span class="quiet">${LOADING}</span></div>`;
+    return html`<div class="row"><span class="quiet">${this.say(LOADING)}</span></div>`;
   }
 
   protected override willUpdate(): void {
@@ -84,7 +83,7 @@ export class AllclearComponents extends AllclearElement {
     const { snapshot, selection } = view;
     const tree = rows(snapshot, selection);
     if (!tree.length && !selection.missing.length) {
-      return html`<p class="row quiet">${NO_COMPONENTS}</p>`;
+      return html`<p class="row quiet">${this.say(NO_COMPONENTS)}</p>`;
     }
     const isOpen = (row: Row): boolean => this.#isOpen(row, view);
     const { rows: drawn, rest } = firstRows(tree, isOpen, this.#limit);
@@ -99,7 +98,7 @@ export class AllclearComponents extends AllclearElement {
         ${selection.missing.map(
           (name) =>
             html`<li class="row" part="row">
-              <span part="name" class="name">${say(NO_MATCH, { name })}</span>
+              <span part="name" class="name">${this.say(NO_MATCH, { name })}</span>
               ${this.#renderStatus('unknown')}
             </li>`,
         )}
@@ -113,13 +112,16 @@ export class AllclearComponents extends AllclearElement {
     const bars = [...this.#bars.values()].filter((one) => one.view === view);
     const windows = bars.map(({ bar }) => bar.window);
     const [first] = windows;
-    if (!first) return html`<p class="note quiet">${NO_UPTIME}</p>`;
-    return renderComputed(windows.find(({ origin }) => origin === 'derived') ?? first);
+    if (!first) return html`<p class="note quiet">${this.say(NO_UPTIME)}</p>`;
+    return renderComputed(
+      this.language,
+      windows.find(({ origin }) => origin === 'derived') ?? first,
+    );
   }
 
   #renderMore(count: number): TemplateResult {
     return html`<button class="more" type="button" @click=${this.#showMore}>
-      ${say(SHOW_MORE, { count })}
+      ${this.say(SHOW_MORE, { count })}
     </button>`;
   }
 
@@ -181,7 +183,7 @@ export class AllclearComponents extends AllclearElement {
                 type="button"
                 class="about"
                 aria-expanded=${described}
-                aria-label=${say(ABOUT, { name })}
+                aria-label=${this.say(ABOUT, { name })}
                 data-id=${id}
                 @click=${this.#describe}
               >
@@ -202,7 +204,7 @@ export class AllclearComponents extends AllclearElement {
 
   #renderStatus(status: ComponentStatus): TemplateResult {
     return html`<span part="status" class="status ${status}"
-      >${glyph(status)}${STATUS[status]}</span
+      >${glyph(status)}${this.say(STATUS[status])}</span
     >`;
   }
 
@@ -214,7 +216,7 @@ export class AllclearComponents extends AllclearElement {
     const bar = { id: idIn(view, component), name: component.name, window };
     this.#bars.set(bar.id, { bar, view, of });
     return html`<div class="days">
-      ${window.days.length ? renderBar(bar) : nothing}${renderLegend(window)}
+      ${window.days.length ? renderBar(this.language, bar) : nothing}${renderLegend(this.language, window)}
     </div>`;
   }
 

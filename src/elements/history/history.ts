@@ -13,7 +13,7 @@ import type { Incident } from '../../model/snapshot.js';
 import { fullName } from '../../model/timeline.js';
 import { dateIn, zoneOrUtc } from '../../model/zone.js';
 import { dayName, monthName, range, shortStamp } from '../../text/dates.js';
-import { say } from '../../text/say.js';
+import { dayCount } from '../../text/numbers.js';
 import {
   ALL_COMPONENTS,
   BEYOND,
@@ -24,7 +24,7 @@ import {
   NO_INCIDENTS,
   NO_INCIDENTS_TODAY,
   PAST_INCIDENTS,
-  SHOW_DAYS,
+  SHOW_MORE,
   UNAVAILABLE,
   UNRESOLVED,
 } from '../../text/words.js';
@@ -33,6 +33,7 @@ import controls from '../controls.styles.js';
 import { StoryElement } from '../incident/story-element.js';
 import timelineStyles from '../incident/timeline.styles.js';
 import { renderImpact, renderTime, renderTimeline } from '../incident/timeline.view.js';
+import { langOf } from '../picture.js';
 import shared from '../shared.styles.js';
 import styles from './history.styles.js';
 
@@ -117,7 +118,8 @@ export class AllclearHistory extends StoryElement {
     const from = millis(snapshot.incidentsSince);
     // Where the archive could not be had, not even today is known to be without incidents.
     const since = from >= 0 ? dateIn(zone, from) : addDays(today, 1);
-    const beyond = from >= 0 ? say(BEYOND, { day: dayName(since) }) : UNAVAILABLE;
+    const beyond =
+      from >= 0 ? this.say(BEYOND, { day: dayName(this.language, since) }) : this.say(UNAVAILABLE);
     const until = view.calm ? today : addDays(dateIn(zone, view.asOf), -1);
     const span: Span = { past, today, since, beyond, until, view };
     return html`${this.filter ? this.#renderFilter(view) : nothing}
@@ -134,25 +136,26 @@ export class AllclearHistory extends StoryElement {
     return html`${[...dates.filter((date) => date >= since), ...older].map((date) =>
       this.#renderPart(
         view,
-        dayName(date),
+        dayName(this.language, date),
         past.get(date),
-        date > until ? UNAVAILABLE : date === today ? NO_INCIDENTS_TODAY : NO_INCIDENTS,
+        this.say(date > until ? UNAVAILABLE : date === today ? NO_INCIDENTS_TODAY : NO_INCIDENTS),
       ),
     )}
     ${
       ended
         ? html`<p class="quiet" tabindex="-1">${beyond}</p>`
         : html`<button class="pill more" type="button" @click=${this.#showMore}>
-            ${say(SHOW_DAYS, { count: this.#step })}
+            ${this.say(SHOW_MORE, { count: dayCount(this.language, this.#step) })}
           </button>`
     }`;
   }
 
   #renderQuarter({ past, today, since, beyond, view }: Span): TemplateResult {
+    const name = (month: string): string => monthName(this.language, month);
     const months = monthsOf(today, this.#back);
     const last = months.at(-1) ?? '';
     const [first = since] = [since, ...past.keys()].sort();
-    return html`<nav class="quarter" aria-label=${PAST_INCIDENTS}>
+    return html`<nav class="quarter" aria-label=${this.say(PAST_INCIDENTS)}>
         <button
           class="pill"
           type="button"
@@ -160,9 +163,9 @@ export class AllclearHistory extends StoryElement {
           ?disabled=${last <= first}
           @click=${this.#turn}
         >
-          ${EARLIER}
+          ${this.say(EARLIER)}
         </button>
-        <span>${monthName(last)} – ${monthName(months[0] ?? '')}</span>
+        <span>${name(last)} – ${name(months[0] ?? '')}</span>
         <button
           class="pill"
           type="button"
@@ -170,15 +173,15 @@ export class AllclearHistory extends StoryElement {
           ?disabled=${!this.#back}
           @click=${this.#turn}
         >
-          ${LATER}
+          ${this.say(LATER)}
         </button>
       </nav>
       ${months.map((month) => {
         const found = [...past].filter(([date]) => date.startsWith(month));
         const incidents = found.flatMap(([, some]) => some);
         // A month that the list does not hold all of is not one without incidents.
-        const empty = `${month}-01` < since ? beyond : NO_INCIDENTS;
-        return this.#renderPart(view, monthName(month), incidents, empty);
+        const empty = `${month}-01` < since ? beyond : this.say(NO_INCIDENTS);
+        return this.#renderPart(view, name(month), incidents, empty);
       })}`;
   }
 
@@ -196,7 +199,7 @@ export class AllclearHistory extends StoryElement {
           ? incidents.slice(0, CAP).map((incident) => this.#renderIncident(incident, view))
           : html`<p class="quiet">${empty}</p>`
       }
-      ${count > 0 ? html`<p class="quiet">${say(MORE, { count })}</p>` : nothing}
+      ${count > 0 ? html`<p class="quiet">${this.say(MORE, { count })}</p>` : nothing}
     </section>`;
   }
 
@@ -204,27 +207,39 @@ export class AllclearHistory extends StoryElement {
     const { id, title, url, startedAt, resolvedAt } = incident;
     const zones = this.zones(view);
     const resolved = millis(resolvedAt);
-    const words = isOpen(incident) ? say(UNRESOLVED, { title }) : title;
+    const { language } = this;
+    const lang = langOf(view.snapshot);
+    const words = isOpen(incident)
+      ? this.say(UNRESOLVED, { title })
+      : html`<span lang=${lang}>${title}</span>`;
     return html`<article part="incident" id=${HASH + id}>
       <div class="title" role="heading" aria-level=${Math.min(6, this.level + 1)}>
-        ${renderImpact(incident.impact)}${this.renderLink(words, url)}
+        ${renderImpact(language, incident.impact)}${this.renderLink(words, url)}
       </div>
       ${
         this.by === 'quarter'
-          ? renderTime(startedAt, (from) => range(from, resolved > from ? resolved : NaN, zones))
+          ? renderTime(language, startedAt, (from) =>
+              range(language, from, resolved > from ? resolved : NaN, zones),
+            )
           : isOpen(incident)
-            ? renderTime(startedAt, (from) => shortStamp(from, zones))
+            ? renderTime(language, startedAt, (from) => shortStamp(language, from, zones))
             : renderTimeline(incident, {
                 body: this.body,
-                time: (time) => shortStamp(time, zones),
+                language,
+                lang,
+                time: (time) => shortStamp(language, time, zones),
               })
       }
     </article>`;
   }
 
   #renderFilter({ snapshot, selection }: View): TemplateResult {
-    return html`<select class="pill filter" aria-label=${COMPONENTS} @change=${this.#choose}>
-      <option value="">${ALL_COMPONENTS}</option>
+    return html`<select
+      class="pill filter"
+      aria-label=${this.say(COMPONENTS)}
+      @change=${this.#choose}
+    >
+      <option value="">${this.say(ALL_COMPONENTS)}</option>
       ${selection.components.map(
         (one) =>
           html`<option value=${one.id} ?selected=${one.id === this.#chosen}>

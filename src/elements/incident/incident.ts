@@ -13,12 +13,13 @@ import {
   AFFECTED_COMPONENTS,
   NO_INCIDENT,
   NO_SUCH_INCIDENT,
-  POSTMORTEM,
+  PHASE,
   STATUS,
 } from '../../text/words.js';
 import type { View } from '../base.js';
 import controls from '../controls.styles.js';
 import { glyph } from '../glyph.js';
+import { langOf } from '../picture.js';
 import shared from '../shared.styles.js';
 import styles from './incident.styles.js';
 import { StoryElement } from './story-element.js';
@@ -60,16 +61,19 @@ export class AllclearIncident extends StoryElement {
     const { snapshot, selection } = view;
     const incident = incidentOf(snapshot, selection, this.incident);
     if (!incident) {
-      return html`<p class="quiet">${this.incident ? NO_SUCH_INCIDENT : NO_INCIDENT}</p>`;
+      return html`<p class="quiet">${this.say(this.incident ? NO_SUCH_INCIDENT : NO_INCIDENT)}</p>`;
     }
     const zones = this.zones(view);
-    const { body } = this;
-    const drawing: Drawing = { body, time: (time) => stamp(time, zones) };
+    const { body, language } = this;
+    const lang = langOf(snapshot);
+    const drawing = { body, language, lang, time: (time: number) => stamp(language, time, zones) };
     const affected = affectedBy(incident, snapshot);
-    const words = sentence(incident, affected, snapshot.page.name, zones[0]!, Date.now());
+    const words = sentence(language, incident, affected, snapshot.page.name, zones[0]!, Date.now());
     return html`<article class="story">
       <div class="title" part="title" role="heading" aria-level=${this.level}>
-        ${renderImpact(incident.impact)}${this.renderLink(incident.title, incident.url)}
+        ${renderImpact(language, incident.impact)}<span lang=${lang}
+          >${this.renderLink(incident.title, incident.url)}</span
+        >
       </div>
       ${words ? html`<p class="quiet" part="summary">${words}</p>` : nothing}
       ${affected.length ? this.#renderAffected(affected) : nothing}
@@ -79,25 +83,31 @@ export class AllclearIncident extends StoryElement {
   }
 
   #renderAffected(affected: readonly Affected[]): TemplateResult {
-    return html`<ul class="affected" role="list" part="affected" aria-label=${AFFECTED_COMPONENTS}>
+    return html`<ul
+      class="affected"
+      role="list"
+      part="affected"
+      aria-label=${this.say(AFFECTED_COMPONENTS)}
+    >
       ${affected.map(
         ({ name, status }) =>
           html`<li>
-            ${glyph(status)}<span>${name}</span> <span class="quiet">${STATUS[status]}</span>
+            ${glyph(status)}<span>${name}</span>
+            <span class="quiet">${this.say(STATUS[status])}</span>
           </li>`,
       )}
     </ul>`;
   }
 
-  #renderPostmortem(incident: Incident, { body, time }: Drawing): unknown {
+  #renderPostmortem(incident: Incident, { body, language, lang, time }: Drawing): unknown {
     const written = postmortem(incident);
     return written
       ? html`<section class="postmortem" part="postmortem">
           <div class="title" role="heading" aria-level=${Math.min(6, this.level + 1)}>
-            ${POSTMORTEM}
+            ${this.say(PHASE.postmortem)}
           </div>
-          <div class="body">${body(written, incident.url)}</div>
-          ${renderTime(written.at, time)}
+          <div class="body" lang=${lang} dir="auto">${body(written, incident.url)}</div>
+          ${renderTime(language, written.at, time)}
         </section>`
       : nothing;
   }

@@ -11,6 +11,7 @@ import { affectedBy } from '../../model/timeline.js';
 import { countdown, ending, isPlanned, windows } from '../../model/windows.js';
 import { calendarFile } from '../../text/calendar-file.js';
 import { range } from '../../text/dates.js';
+import type { Language } from '../../text/language.js';
 import { compact } from '../../text/numbers.js';
 import { plainText } from '../../text/plain.js';
 import { say } from '../../text/say.js';
@@ -29,6 +30,7 @@ import controls from '../controls.styles.js';
 import { glyph } from '../glyph.js';
 import { StoryElement } from '../incident/story-element.js';
 import timelineStyles from '../incident/timeline.styles.js';
+import { langOf } from '../picture.js';
 import shared from '../shared.styles.js';
 import styles from './maintenance.styles.js';
 
@@ -57,38 +59,40 @@ export class AllclearMaintenance extends StoryElement {
     return html`${
       found.length
         ? found.map((one) => this.#renderWindow(one, now, view))
-        : html`<p class="quiet">${NO_MAINTENANCE}</p>`
+        : html`<p class="quiet">${this.say(NO_MAINTENANCE)}</p>`
     }
     ${this.renderAge(view)}`;
   }
 
   #renderWindow(maintenance: Maintenance, now: number, view: View): TemplateResult {
     const { id, title, url, status, scheduledFor, updates } = maintenance;
+    const { language } = this;
+    const lang = langOf(view.snapshot);
     const start = millis(scheduledFor);
     const zones = this.zones(view);
     const affected = affectedBy(maintenance, view.snapshot).map(({ name }) => name);
     const [latest] = updates;
     return html`<article part="window">
       <div class="title" part="title" role="heading" aria-level=${this.level}>
-        ${glyph('under_maintenance')}${this.renderLink(title, url)}
+        ${glyph('under_maintenance')}<span lang=${lang}>${this.renderLink(title, url)}</span>
       </div>
       <p part="when">
-        <strong>${PHASE[status]}</strong>
+        <strong>${this.say(PHASE[status])}</strong>
         ${
           start
             ? html`<time datetime=${scheduledFor!}
-                >${range(start, ending(maintenance), zones)}</time
+                >${range(language, start, ending(maintenance), zones)}</time
               >`
             : nothing
         }
-        <span class="quiet">${waiting(maintenance, now)}</span>
+        <span class="quiet">${waiting(language, maintenance, now)}</span>
       </p>
-      ${affected.length ? html`<p class="quiet">${naming(affected)}</p>` : nothing}
-      ${latest ? html`<div class="body">${this.body(latest, url)}</div>` : nothing}
+      ${affected.length ? html`<p class="quiet">${naming(language, affected)}</p>` : nothing}
+      ${latest ? html`<div class="body" lang=${lang} dir="auto">${this.body(latest, url)}</div>` : nothing}
       ${
         isPlanned(maintenance) && start
           ? html`<button class="pill calendar" type="button" data-id=${id} @click=${this.#save}>
-              ${ADD_TO_CALENDAR}
+              ${this.say(ADD_TO_CALENDAR)}
             </button>`
           : nothing
       }
@@ -114,10 +118,12 @@ export class AllclearMaintenance extends StoryElement {
 }
 
 /** "starts in 3h 20m", "was to end 25m ago" */
-function waiting(maintenance: Maintenance, now: number): string {
+function waiting(language: Language, maintenance: Maintenance, now: number): string {
   const left = countdown(maintenance, now);
   if (!left) return '';
   const { towards, seconds } = left;
   const words = towards === 'end' ? [ENDS_IN, OVERRUN] : [STARTS_IN, OVERDUE];
-  return say(words[seconds < 0 ? 1 : 0]!, { time: compact(Math.abs(seconds)) });
+  return say(language, words[seconds < 0 ? 1 : 0]!, {
+    time: compact(language, Math.abs(seconds)),
+  });
 }

@@ -9,11 +9,11 @@ import { isOpen } from '../../model/claim.js';
 import { touches } from '../../model/relevance.js';
 import type { PageLink } from '../../model/snapshot.js';
 import { COMPONENT_STATUSES } from '../../model/status.js';
-import { say } from '../../text/say.js';
 import { MAINTENANCE, MORE, PAST_INCIDENTS, STATUS, VIEW_PAGE } from '../../text/words.js';
 import { AllclearElement, type View } from '../base.js';
 import { glyph } from '../glyph.js';
 import { headline } from '../headline.js';
+import { langOf } from '../picture.js';
 import shared from '../shared.styles.js';
 import { REFLECTED } from '../source/source.js';
 import styles from './page.styles.js';
@@ -52,7 +52,7 @@ export class AllclearPage extends AllclearElement {
   }
 
   protected override renderView(view: View): unknown {
-    const { snapshot, selection, claim } = view;
+    const { language, snapshot, selection, claim } = view;
     const { page } = snapshot;
     const open = snapshot.incidents.filter((one) => isOpen(one) && touches(one, selection));
     const { level } = this;
@@ -61,7 +61,9 @@ export class AllclearPage extends AllclearElement {
     const below = Math.min(6, level + 1);
     // The parts read the one source that this page is of, and leave it to the page to speak.
     return html`<allclear-source src=${url} mirror=${mirrors.join(' ')} silent
-      ><slot name="about">${page.about ? html`<p part="about">${page.about}</p>` : nothing}</slot>
+      ><slot name="about"
+        >${page.about ? html`<p part="about" lang=${langOf(snapshot)} dir="auto">${page.about}</p>` : nothing}</slot
+      >
       ${
         open.length
           ? open.slice(0, CAP).map(
@@ -75,25 +77,25 @@ export class AllclearPage extends AllclearElement {
                 </div>`,
             )
           : html`<p class="box headline ${claim.status}" part="headline">
-              ${glyph(claim.status)}${headline(claim, selection)}
+              ${glyph(claim.status)}${headline(language, view)}
             </p>`
       }
-      ${open.length > CAP ? html`<p>${say(MORE, { count: open.length - CAP })}</p>` : nothing}
+      ${open.length > CAP ? html`<p>${this.say(MORE, { count: open.length - CAP })}</p>` : nothing}
       <allclear-components uptime .snapshot=${given}></allclear-components>
       <ul class="legend" role="list" part="legend">
         ${COMPONENT_STATUSES.map(
-          (status) => html`<li>${glyph(status)}<span>${STATUS[status]}</span></li>`,
+          (status) => html`<li>${glyph(status)}<span>${this.say(STATUS[status])}</span></li>`,
         )}
       </ul>
       ${this.#renderSection(
-        MAINTENANCE,
+        this.say(MAINTENANCE),
         html`<allclear-maintenance
           .snapshot=${given}
           .headingLevel=${below}
         ></allclear-maintenance>`,
       )}
       ${this.#renderSection(
-        PAST_INCIDENTS,
+        this.say(PAST_INCIDENTS),
         html`<allclear-history .snapshot=${given} .headingLevel=${below}></allclear-history>`,
       )}
       ${this.#renderLinks(page.links, view.pageUrl)} ${this.renderAge(view)}</allclear-source
@@ -110,7 +112,7 @@ export class AllclearPage extends AllclearElement {
   #renderLinks(links: readonly PageLink[], pageUrl: string | undefined): TemplateResult {
     return html`<p class="links quiet" part="links">
       ${links.map(({ label, url }) => this.renderLink(label, url))}
-      ${pageUrl ? this.renderLink(VIEW_PAGE, pageUrl) : nothing}
+      ${pageUrl ? this.renderLink(this.say(VIEW_PAGE), pageUrl) : nothing}
     </p>`;
   }
 }

@@ -3,22 +3,21 @@ import type { UptimeDay } from '../../model/snapshot.js';
 import type { ComponentStatus } from '../../model/status.js';
 import { dayStatus, downtime, WEIGHTS, type UptimeWindow } from '../../model/uptime.js';
 import { dayName } from '../../text/dates.js';
-import { duration, percent } from '../../text/numbers.js';
+import type { Language } from '../../text/language.js';
+import { dayCount, daysAgo, duration, percent } from '../../text/numbers.js';
 import { say } from '../../text/say.js';
 import {
   BAR,
   BAR_DOWN,
   BAR_NO_DATA,
   COMPUTED,
-  DAYS_AGO,
   DERIVED,
-  DOWN_MAJOR,
-  DOWN_PARTIAL,
   HOW_COMPUTED,
-  LAST_DAYS,
+  NAMED,
   NO_DATA,
   NO_DOWNTIME,
   NO_UPTIME,
+  STATUS,
   TODAY,
   UPTIME,
 } from '../../text/words.js';
@@ -45,23 +44,34 @@ function runs(days: readonly UptimeDay[], status: ComponentStatus | undefined): 
 }
 
 /** What happened on a day, in words. */
-export function dayText(day: UptimeDay): string {
-  if (day.noData) return NO_DATA;
-  const parts = [
-    day.majorSeconds > 0 ? say(DOWN_MAJOR, { time: duration(day.majorSeconds) }) : '',
-    day.partialSeconds > 0 ? say(DOWN_PARTIAL, { time: duration(day.partialSeconds) }) : '',
-  ].filter(Boolean);
-  return parts.length ? parts.join(', ') : NO_DOWNTIME;
+export function dayText(language: Language, day: UptimeDay): string {
+  if (day.noData) return say(language, NO_DATA);
+  const down = [
+    [STATUS.major_outage, day.majorSeconds],
+    [STATUS.partial_outage, day.partialSeconds],
+  ] as const;
+  const parts = down
+    .filter(([, seconds]) => seconds > 0)
+    .map(([kind, seconds]) =>
+      say(language, NAMED, { name: say(language, kind), status: duration(language, seconds) }),
+    );
+  return parts.join(', ') || say(language, NO_DOWNTIME);
 }
 
+/** "99.98 % uptime" */
+const figure = (language: Language, value: number | undefined): string =>
+  value === undefined
+    ? say(language, NO_UPTIME)
+    : say(language, UPTIME, { percent: percent(language, value) });
+
 /** The whole bar in one sentence. */
-function summary({ days, percent: value }: UptimeWindow): string {
+function summary(language: Language, { days, percent: value }: UptimeWindow): string {
   const down = days.filter((day) => !day.noData && downtime(day) > 0).length;
   const without = days.filter((day) => day.noData).length;
   return [
-    value === undefined ? NO_UPTIME : say(UPTIME, { percent: percent(value) }),
-    down ? say(BAR_DOWN, { count: down }) : '',
-    without ? say(BAR_NO_DATA, { count: without }) : '',
+    figure(language, value),
+    down ? say(language, BAR_DOWN, { days: dayCount(language, down) }) : '',
+    without ? say(language, BAR_NO_DATA, { days: dayCount(language, without) }) : '',
   ]
     .filter(Boolean)
     .join(', ');
@@ -79,7 +89,7 @@ export interface Bar {
  * One SVG with five fixed paths, whatever the number of days. To assistive technology a slider: one
  * tab stop, whose value is a day.
  */
-export function renderBar({ id, name, window }: Bar): TemplateResult {
+export function renderBar(language: Language, { id, name, window }: Bar): TemplateResult {
   const { days } = window;
   const count = days.length;
   const last = days[count - 1];
@@ -90,11 +100,11 @@ export function renderBar({ id, name, window }: Bar): TemplateResult {
     tabindex="0"
     data-bar=${id}
     data-days=${count}
-    aria-label="${say(BAR, { name, count })}: ${summary(window)}"
+    aria-label="${say(language, BAR, { name, days: dayCount(language, count) })}: ${summary(language, window)}"
     aria-valuemin="1"
     aria-valuemax=${count}
     aria-valuenow=${count}
-    aria-valuetext=${last ? `${dayName(last.date)}: ${dayText(last)}` : ''}
+    aria-valuetext=${last ? `${dayName(language, last.date)}: ${dayText(language, last)}` : ''}
   >
     <svg viewBox="0 0 ${count} 20" preserveAspectRatio="none" aria-hidden="true">
       <path class="operational" d=${runs(days, 'operational')}></path>
@@ -107,21 +117,30 @@ export function renderBar({ id, name, window }: Bar): TemplateResult {
 }
 
 /** "90 days ago — 99.98 % uptime — Today" */
-export function renderLegend({ days, percent: value }: UptimeWindow): TemplateResult {
+export function renderLegend(
+  language: Language,
+  { days, percent: value }: UptimeWindow,
+): TemplateResult {
   return html`<div class="legend quiet">
-    <span>${say(DAYS_AGO, { count: days.length })}</span>
-    <span class="percent" part="percent"
-      >${value === undefined ? NO_UPTIME : say(UPTIME, { percent: percent(value) })}</span
-    >
-    <span>${TODAY}</span>
+    <span>${daysAgo(language, days.length)}</span>
+    <span class="percent" part="percent">${figure(language, value)}</span>
+    <span>${say(language, TODAY)}</span>
   </div>`;
 }
 
 /** Where the days come from, where that is not the provider, and how the figure is made of them. */
-export const renderComputed = ({ days, origin }: UptimeWindow): TemplateResult =>
+export const renderComputed = (
+  language: Language,
+  { days, origin }: UptimeWindow,
+): TemplateResult =>
   html`<details class="note quiet" part="computed">
-    <summary>${origin === 'derived' ? DERIVED : ''} ${HOW_COMPUTED}</summary>
+    <summary>
+      ${origin === 'derived' ? say(language, DERIVED) : ''} ${say(language, HOW_COMPUTED)}
+    </summary>
     <p>
-      ${say(COMPUTED, { days: say(LAST_DAYS, { count: days.length }), partial: WEIGHTS.partial })}
+      ${say(language, COMPUTED, {
+        days: dayCount(language, days.length),
+        partial: WEIGHTS.partial,
+      })}
     </p>
   </details>`;

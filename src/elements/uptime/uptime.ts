@@ -30,8 +30,7 @@ export class AllclearUptime extends AllclearElement {
   protected readonly explorer = new DayExplorer(this, (id, index) => {
     const { bar, view } = this.#bars.get(id) ?? {};
     if (!view || !bar) return undefined;
-    const { snapshot, selection } = view;
-    return dayDetails(bar, index, snapshot, selection.components, Date.now());
+    return dayDetails(view, bar, index, view.selection.components, Date.now());
   });
 
   protected override get needsArchive(): boolean {
@@ -40,11 +39,11 @@ export class AllclearUptime extends AllclearElement {
 
   protected override renderLoading(): unknown {
     return html`<div class="bar"></div>
-      <div class="legend quiet"><span>${LOADING}</span></div>`;
+      <div class="legend quiet"><span>${this.say(LOADING)}</span></div>`;
   }
 
   protected override renderView(view: View): unknown {
-    const { snapshot, selection, claim } = view;
+    const { language, snapshot, selection } = view;
     const now = view.asOf;
     const { components, filtered, missing } = selection;
     const uptime = filtered
@@ -52,18 +51,18 @@ export class AllclearUptime extends AllclearElement {
       : pageUptime(snapshot, now);
     const window = uptime && uptimeWindow(uptime, this.#width.days);
     const [only] = components;
-    const name = filtered && components.length === 1 && only ? only.name : ALL_COMPONENTS;
+    const name = filtered && components.length === 1 && only ? only.name : this.say(ALL_COMPONENTS);
     const bar = window?.days.length ? { id: String(view.key), name, window } : undefined;
     if (bar) this.#bars.set(bar.id, { bar, view });
     else this.#bars.delete(String(view.key));
     if (!window || missing.length) {
       return html`<div class="line quiet">
-        ${glyph('unknown')} ${missing.length ? headline(claim, selection) : NO_UPTIME}
+        ${glyph('unknown')} ${missing.length ? headline(language, view) : this.say(NO_UPTIME)}
       </div>`;
     }
     return html`<div class=${this.#width.kind}>
-      ${bar ? renderBar(bar) : nothing} ${renderLegend(window)}
-      ${bar ? renderComputed(window) : nothing} ${this.renderAge(view)}
+      ${bar ? renderBar(language, bar) : nothing} ${renderLegend(language, window)}
+      ${bar ? renderComputed(language, window) : nothing} ${this.renderAge(view)}
     </div>`;
   }
 }

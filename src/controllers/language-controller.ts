@@ -1,0 +1,48 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { ENGLISH, type Language } from '../text/language.js';
+import { languageOf, onWords } from '../text/languages.js';
+
+/** All on the page; they share one observer. */
+const hosts = new Set<LitElement>();
+const drawAll = (): void => hosts.forEach((host) => host.requestUpdate());
+let observer: MutationObserver | undefined;
+let leave: (() => void) | undefined;
+
+/** The value of the nearest `lang`, out of shadow trees too. */
+function langOf(element: Element): string {
+  for (let from: Element | undefined = element; from;) {
+    const found: HTMLElement | null = from.closest<HTMLElement>('[lang]');
+    if (found) return found.lang;
+    from = (from.getRootNode() as Partial<ShadowRoot>).host;
+  }
+  return '';
+}
+
+/** The language that the page around a host is in, as far as its words are here. */
+export class LanguageController implements ReactiveController {
+  language: Language = ENGLISH;
+
+  constructor(readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    hosts.add(this.host);
+    if (observer) return;
+    leave = onWords(drawAll);
+    observer = new MutationObserver(drawAll);
+    observer.observe(document, { attributeFilter: ['lang'], subtree: true });
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.host);
+    if (hosts.size) return;
+    leave?.();
+    observer?.disconnect();
+    observer = undefined;
+  }
+
+  hostUpdate(): void {
+    this.language = languageOf(langOf(this.host));
+  }
+}
