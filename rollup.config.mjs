@@ -172,6 +172,12 @@ export default [
     plugins: [leanLit, loadedLater('./adapters/'), ...bundling],
   },
   {
+    // For pages that word messages themselves, without a bundler.
+    input: 'dist/text/messages.js',
+    output: { file: 'dist/messages.js', format: 'es', plugins: minify(true) },
+    plugins: bundling,
+  },
+  {
     // For those who cannot load more than one file.
     input: 'dist/bundles/classic.js',
     output: {
