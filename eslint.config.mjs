@@ -63,8 +63,8 @@ export default tseslint.config(
     },
   },
   {
-    // The one place that speaks to developers.
-    files: ['src/store/hints.ts'],
+    // Those that speak to developers.
+    files: ['src/store/hints.ts', 'src/elements/diagnostics.ts'],
     rules: { 'no-console': 'off' },
   },
   {

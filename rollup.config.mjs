@@ -7,8 +7,15 @@ import typescript from '@rollup/plugin-typescript';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Left to package.json ("imports"): in Node with Zod and all adapters, in browsers lean. */
-const BY_CONDITION = { './schema.js': '#schema', './others.js': '#others' };
+/**
+ * Left to package.json ("imports"): in Node with Zod and all adapters, in browsers lean; with words for
+ * the developer while a page is developed.
+ */
+const BY_CONDITION = {
+  './schema.js': '#schema',
+  './others.js': '#others',
+  './diagnostics.js': '#diagnostics',
+};
 const byCondition = {
   name: 'by-condition',
   resolveId: (source, importer) =>
@@ -131,6 +138,8 @@ export default [
       'src/bundles/css-tag.ts',
       'src/bundles/template.ts',
       'src/providers/schema.ts',
+      'src/elements/diagnostics.ts',
+      'src/elements/diagnostics-lean.ts',
       'src/providers/schema-lean.ts',
       'src/providers/others.ts',
       'src/providers/others-lean.ts',
@@ -170,6 +179,15 @@ export default [
       plugins: [besideScript, ...minify(false)],
     },
     plugins: [leanLit, loadedLater('./adapters/'), ...bundling],
+  },
+  {
+    // For those who build a page: says in the console what it does not understand.
+    input: 'dist/bundles/allclear.js',
+    output: { file: 'dist/allclear.dev.js', format: 'es' },
+    plugins: [
+      loadedLater('./adapters/'),
+      resolve({ browser: true, exportConditions: ['development'] }),
+    ],
   },
   {
     // For pages that word messages themselves, without a bundler.

@@ -28,7 +28,11 @@ const dayjs = {
 };
 
 /** The tests run on what browsers get: see "imports" in package.json. */
-const LEAN = { './schema.js': './schema-lean.ts', './others.js': './others-lean.ts' };
+const LEAN = {
+  './schema.js': './schema-lean.ts',
+  './others.js': './others-lean.ts',
+  './diagnostics.js': './diagnostics-lean.ts',
+};
 const lean = {
   name: 'lean',
   resolveImport: ({ source, context }) =>

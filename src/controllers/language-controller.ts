@@ -21,6 +21,8 @@ function langOf(element: Element): string {
 /** The language that the page around a host is in, as far as its words are here. */
 export class LanguageController implements ReactiveController {
   language: Language = ENGLISH;
+  /** What was asked for. */
+  lang = '';
 
   constructor(readonly host: LitElement) {
     host.addController(this);
@@ -43,6 +45,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.language = languageOf(langOf(this.host));
+    this.lang = langOf(this.host);
+    this.language = languageOf(this.lang);
   }
 }

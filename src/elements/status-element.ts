@@ -15,6 +15,7 @@ import type { SourceState } from '../store/held.js';
 import type { Language } from '../text/language.js';
 import { say, type Blanks } from '../text/say.js';
 import { NAMED, UNAVAILABLE, type Message } from '../text/words.js';
+import { diagnose } from './diagnostics.js';
 import './events.js';
 import { headline } from './headline.js';
 import { overall, pictureOf, worstFirst, type Picture, type Read } from './picture.js';
@@ -163,6 +164,7 @@ export abstract class StatusElement extends SettingsElement {
     this.#drawn = this.#told();
     this.looked();
     super.update(changed);
+    diagnose(this, this.#inheritance, this.#tongue);
   }
 
   protected override updated(): void {
