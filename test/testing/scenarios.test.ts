@@ -16,6 +16,7 @@ const CLAIMS: Readonly<Record<ScenarioName, ComponentStatus>> = {
   unexplained: 'partial_outage',
   empty: 'operational',
   'long-text': 'partial_outage',
+  three: 'degraded_performance',
   many: 'major_outage',
   'incident-io': 'degraded_performance',
   'uptime-given': 'operational',
