@@ -72,11 +72,12 @@ module.exports = {
       npm(['@rgrove']),
       '^src/providers/(xml|feed-items)\\.ts$',
     ),
+    only('msw-only-in-its-handlers', npm(['msw']), '^src/testing/msw\\.ts$'),
     only('dayjs-only-in-the-calendar', npm(['dayjs']), '^src/model/calendar\\.ts$'),
     {
       name: 'no-other-package',
       from: { path: '^src/', pathNot: folder(['command']) },
-      to: { path: npm(['.+']), pathNot: npm(['lit', 'zod', 'dayjs', '@rgrove']) },
+      to: { path: npm(['.+']), pathNot: npm(['lit', 'zod', 'dayjs', 'msw', '@rgrove']) },
     },
     {
       name: 'node-built-ins-only-in-the-command',

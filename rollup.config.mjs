@@ -148,8 +148,10 @@ export default [
       'src/providers/check-document.ts',
       'src/text/messages.ts',
       ...LANGUAGES.map((tag) => `src/languages/${tag}.ts`),
+      'src/testing/index.ts',
+      'src/testing/msw.ts',
     ],
-    external: /^(?:lit|zod|dayjs|tslib|@rgrove)(?:\/|$)/,
+    external: /^(?:lit|zod|dayjs|tslib|msw|@rgrove)(?:\/|$)/,
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: false },
     plugins: [
       byCondition,

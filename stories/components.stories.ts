@@ -29,9 +29,9 @@ export default {
 
 export const Operational: Story = show('operational');
 export const Degraded: Story = show('degraded');
-export const PartialOutage: Story = show('partialOutage');
-export const MajorOutage: Story = show('majorOutage');
-export const UnderMaintenance: Story = show('underMaintenance');
+export const PartialOutage: Story = show('partial-outage');
+export const MajorOutage: Story = show('major-outage');
+export const UnderMaintenance: Story = show('under-maintenance');
 export const Unknown: Story = show('unknown');
 
 /** Before the first answer. */
@@ -49,10 +49,10 @@ export const Unavailable: Story = unavailable();
 export const Offline: Story = offline();
 
 /** Trouble is believed "as of" for a day. */
-export const Stale: Story = old('partialOutage');
+export const Stale: Story = old('partial-outage');
 
 /** Old, and no network: the last known picture, and the host's own words. */
-export const StaleOffline: Story = oldOffline('partialOutage');
+export const StaleOffline: Story = oldOffline('partial-outage');
 
 /** The host's own words where nothing is known. */
 export const UnavailableOwnWords: Story = unavailable({ content: ownWords });
@@ -65,33 +65,33 @@ export const SeveralSources: Story = several();
 export const TooOld: Story = old('operational');
 
 export const Empty: Story = show('empty');
-export const LongText: Story = show('longText');
-export const LongTextNarrow: Story = { ...show('longText'), globals: { width: 'w320' } };
-export const RightToLeft: Story = { ...show('partialOutage'), globals: { direction: 'rtl' } };
-export const Dark: Story = { ...show('partialOutage'), globals: { ground: 'dark' } };
-export const Narrow: Story = { ...show('partialOutage'), globals: { width: 'w320' } };
+export const LongText: Story = show('long-text');
+export const LongTextNarrow: Story = { ...show('long-text'), globals: { width: 'w320' } };
+export const RightToLeft: Story = { ...show('partial-outage'), globals: { direction: 'rtl' } };
+export const Dark: Story = { ...show('partial-outage'), globals: { ground: 'dark' } };
+export const Narrow: Story = { ...show('partial-outage'), globals: { width: 'w320' } };
 export const Many: Story = long();
 
 /** incident.io: no groups, no time zone. */
-export const IncidentIo: Story = show('incidentIo');
+export const IncidentIo: Story = show('incident-io');
 
 /** A bar and a percentage in each row. */
-export const WithUptime: Story = show('partialOutage', { uptime: true });
+export const WithUptime: Story = show('partial-outage', { uptime: true });
 export const WithUptimeDark: Story = {
-  ...show('partialOutage', { uptime: true }),
+  ...show('partial-outage', { uptime: true }),
   globals: { ground: 'dark' },
 };
 export const WithUptimeNarrow: Story = {
-  ...show('partialOutage', { uptime: true }),
+  ...show('partial-outage', { uptime: true }),
   globals: { width: 'w320' },
 };
 export const WithUptimeRightToLeft: Story = {
-  ...show('partialOutage', { uptime: true }),
+  ...show('partial-outage', { uptime: true }),
   globals: { direction: 'rtl' },
 };
 
 /** Days that the page itself gives. */
-export const UptimeGiven: Story = show('uptimeGiven', { uptime: true });
+export const UptimeGiven: Story = show('uptime-given', { uptime: true });
 export const ManyWithUptime: Story = long({ uptime: true });
 
 /** A group, one more component, and a name that the page does not know. */

@@ -36,7 +36,7 @@ export const Past: Story = show('operational');
 export const OpenIncidents: Story = show('everything');
 
 /** Open for so long that it stands far below. */
-export const TwelveDays: Story = show('twelveDays');
+export const TwelveDays: Story = show('twelve-days');
 export const ThreeDays: Story = show('everything', { days: 3 });
 export const ByQuarter: Story = show('everything', { by: 'quarter' });
 
@@ -45,7 +45,7 @@ export const WithFilter: Story = show('everything', { filter: true });
 export const OneComponent: Story = show('everything', { components: 'Reports' });
 
 /** The archive could not be had: of no day is it said that nothing happened. */
-export const NoArchive: Story = show('noArchive');
+export const NoArchive: Story = show('no-archive');
 
 /** Five hundred incidents in ten days: of each day, some, and a count. */
 export const Many: Story = long({}, 'busy');
@@ -67,14 +67,14 @@ export const Unavailable: Story = unavailable();
 export const Offline: Story = offline();
 
 /** Trouble is believed "as of" for a day. */
-export const Stale: Story = old('partialOutage');
+export const Stale: Story = old('partial-outage');
 
 /** Nothing is claimed of a page that was last heard of too long ago. */
 export const TooOld: Story = old('operational');
 
-export const LongText: Story = show('longText');
+export const LongText: Story = show('long-text');
 export const LongTextNarrow: Story = {
-  ...show('longText', { filter: true }),
+  ...show('long-text', { filter: true }),
   globals: { width: 'w320' },
 };
 export const RightToLeft: Story = {

@@ -24,27 +24,27 @@ export default {
   title: 'Elements/Incident',
   component: 'allclear-incident',
   render: draw(literal`allclear-incident`),
-  args: { scenario: 'partialOutage' },
+  args: { scenario: 'partial-outage' },
   argTypes: { ...argTypes, incident, order, 'heading-level': headingLevel },
 } satisfies Meta<Args>;
 
 /** The newest open one. */
-export const Open: Story = show('partialOutage');
-export const Critical: Story = show('majorOutage');
+export const Open: Story = show('partial-outage');
+export const Critical: Story = show('major-outage');
 
 /** Open for twelve days, with seventeen updates. */
-export const TwelveDays: Story = show('twelveDays');
+export const TwelveDays: Story = show('twelve-days');
 
 /** Over, with what was learnt from it. */
 export const Postmortem: Story = show('aftermath', { incident: 'checkout-down' });
 export const Resolved: Story = show('operational', { incident: 'past-2026-06-03' });
-export const OldestFirst: Story = show('twelveDays', { order: 'oldest-first' });
+export const OldestFirst: Story = show('twelve-days', { order: 'oldest-first' });
 
 /** It names no components: so does every incident of incident.io. */
-export const NoComponents: Story = show('incidentIo');
+export const NoComponents: Story = show('incident-io');
 
 /** Of the open ones, the newest that touches what matters here. */
-export const OneComponent: Story = show('majorOutage', { components: 'E-mail tickets' });
+export const OneComponent: Story = show('major-outage', { components: 'E-mail tickets' });
 
 /** All is well: there is nothing to tell. */
 export const NoneOpen: Story = show('operational');
@@ -67,14 +67,14 @@ export const Unavailable: Story = unavailable();
 export const Offline: Story = offline();
 
 /** Trouble is believed "as of" for a day. */
-export const Stale: Story = old('partialOutage');
+export const Stale: Story = old('partial-outage');
 
-export const TwoTimeZones: Story = show('partialOutage', { 'time-zone': 'page America/New_York' });
-export const LongText: Story = show('longText');
-export const LongTextNarrow: Story = { ...show('longText'), globals: { width: 'w320' } };
-export const RightToLeft: Story = { ...show('partialOutage'), globals: { direction: 'rtl' } };
-export const Dark: Story = { ...show('partialOutage'), globals: { ground: 'dark' } };
-export const Narrow: Story = { ...show('partialOutage'), globals: { width: 'w320' } };
+export const TwoTimeZones: Story = show('partial-outage', { 'time-zone': 'page America/New_York' });
+export const LongText: Story = show('long-text');
+export const LongTextNarrow: Story = { ...show('long-text'), globals: { width: 'w320' } };
+export const RightToLeft: Story = { ...show('partial-outage'), globals: { direction: 'rtl' } };
+export const Dark: Story = { ...show('partial-outage'), globals: { ground: 'dark' } };
+export const Narrow: Story = { ...show('partial-outage'), globals: { width: 'w320' } };
 export const PostmortemDark: Story = {
   ...show('aftermath', { incident: 'checkout-down' }),
   globals: { ground: 'dark' },
@@ -89,7 +89,7 @@ export const PostmortemRightToLeft: Story = {
 };
 
 /** Old, and no network: the last known picture, and the host's own words. */
-export const StaleOffline: Story = oldOffline('partialOutage');
+export const StaleOffline: Story = oldOffline('partial-outage');
 
 /** The host's own words where nothing is known. */
 export const UnavailableOwnWords: Story = unavailable({ content: ownWords });

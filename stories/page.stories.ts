@@ -33,9 +33,9 @@ export const Operational: Story = show('aftermath');
 export const Everything: Story = show('everything');
 
 /** An incident that is open for twelve days, with seventeen updates. */
-export const TwelveDays: Story = show('twelveDays');
-export const MajorOutage: Story = show('majorOutage');
-export const UnderMaintenance: Story = show('upkeepAll');
+export const TwelveDays: Story = show('twelve-days');
+export const MajorOutage: Story = show('major-outage');
+export const UnderMaintenance: Story = show('upkeep-all');
 export const Unknown: Story = show('unknown');
 
 /** Trouble that nobody has written about yet. */
@@ -47,8 +47,8 @@ export const AboutInOnesOwnWords: Story = show('operational', {
 });
 
 /** incident.io: no groups, no time zone. */
-export const IncidentIo: Story = show('incidentIo');
-export const UptimeGiven: Story = show('uptimeGiven');
+export const IncidentIo: Story = show('incident-io');
+export const UptimeGiven: Story = show('uptime-given');
 export const Many: Story = long();
 
 /** Fifty open incidents, and hundreds of past ones. */
@@ -73,10 +73,10 @@ export const Unavailable: Story = unavailable();
 export const Offline: Story = offline();
 
 /** Trouble is believed "as of" for a day. */
-export const Stale: Story = old('partialOutage');
+export const Stale: Story = old('partial-outage');
 
 /** Old, and no network: the last known picture, and the host's own words. */
-export const StaleOffline: Story = oldOffline('partialOutage');
+export const StaleOffline: Story = oldOffline('partial-outage');
 
 /** The host's own words where nothing is known. */
 export const UnavailableOwnWords: Story = unavailable({ content: ownWords });
@@ -88,12 +88,12 @@ export const SeveralSources: Story = several();
 /** That all is well is no longer claimed after 15 minutes. */
 export const TooOld: Story = old('operational');
 
-export const LongText: Story = show('longText');
-export const LongTextNarrow: Story = { ...show('longText'), globals: { width: 'w320' } };
+export const LongText: Story = show('long-text');
+export const LongTextNarrow: Story = { ...show('long-text'), globals: { width: 'w320' } };
 export const RightToLeft: Story = { ...show('everything'), globals: { direction: 'rtl' } };
 export const Dark: Story = { ...show('everything'), globals: { ground: 'dark' } };
 export const Narrow: Story = { ...show('everything'), globals: { width: 'w320' } };
 export const NarrowDark: Story = {
-  ...show('twelveDays'),
+  ...show('twelve-days'),
   globals: { width: 'w320', ground: 'dark' },
 };

@@ -26,13 +26,13 @@ export const Nearest: StoryObj = {
   render: () =>
     html`<allclear-source time-zone="America/New_York">
       <allclear-source time-zone="Asia/Tokyo">
-        <allclear-maintenance lead="6" .snapshot=${scenarios.upkeepAll}></allclear-maintenance>
+        <allclear-maintenance lead="6" .snapshot=${scenarios['upkeep-all']}></allclear-maintenance>
       </allclear-source>
       <hr />
       <allclear-maintenance
         lead="6"
         time-zone="UTC"
-        .snapshot=${scenarios.upkeepAll}
+        .snapshot=${scenarios['upkeep-all']}
       ></allclear-maintenance>
     </allclear-source>`,
 };

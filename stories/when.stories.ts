@@ -50,26 +50,26 @@ export default {
 } satisfies Meta<Args>;
 
 export const Operational: Story = show('operational');
-export const PartialOutage: Story = show('partialOutage');
-export const MajorOutage: Story = show('majorOutage');
-export const Dark: Story = { ...show('majorOutage'), globals: { ground: 'dark' } };
-export const RightToLeft: Story = { ...show('majorOutage'), globals: { direction: 'rtl' } };
-export const Narrow: Story = { ...show('majorOutage'), globals: { width: 'w320' } };
+export const PartialOutage: Story = show('partial-outage');
+export const MajorOutage: Story = show('major-outage');
+export const Dark: Story = { ...show('major-outage'), globals: { ground: 'dark' } };
+export const RightToLeft: Story = { ...show('major-outage'), globals: { direction: 'rtl' } };
+export const Narrow: Story = { ...show('major-outage'), globals: { width: 'w320' } };
 
 /** Nothing is known yet, so nothing holds. */
 export const Loading: Story = show(undefined);
 
 /** Partial outages are not enough. */
-export const OnlyMajor: Story = show('partialOutage', { 'at-least': 'major_outage' });
+export const OnlyMajor: Story = show('partial-outage', { 'at-least': 'major_outage' });
 
 /** While maintenance is running. */
-export const Maintenance: Story = show('underMaintenance', {
+export const Maintenance: Story = show('under-maintenance', {
   kinds: 'maintenance',
   components: 'Box office',
 });
 
 /** While the picture is old. */
-export const WhileStale: Story = old('partialOutage', { freshness: 'stale' });
+export const WhileStale: Story = old('partial-outage', { freshness: 'stale' });
 
 /** While nothing is known: the place for "print the occupancy list". */
 export const WhileUnknown: Story = offline({ freshness: 'offline unknown' });

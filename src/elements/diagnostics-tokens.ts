@@ -1,4 +1,4 @@
-import type { CSSResultGroup } from 'lit';
+import type { CSSResult } from 'lit';
 import { nearest } from '../providers/nearest.js';
 import badge from './badge/badge.styles.js';
 import banner from './banner/banner.styles.js';
@@ -18,11 +18,11 @@ const TOKEN = /--allclear-[\w-]+/g;
 
 /** All that the styles of this library read, and what it sets itself. */
 function known(): Set<string> {
-  const styles: CSSResultGroup[] = [
+  const styles: CSSResult[] = [
     ...[badge, banner, bar, components, controls, history, incident, maintenance],
     ...[page, shared, timeline, uptime, when],
   ];
-  return new Set([...styles.join().matchAll(TOKEN)].map(([token]) => token)).add(
+  return new Set(styles.flatMap(({ cssText }) => cssText.match(TOKEN) ?? [])).add(
     '--allclear-banner-height',
   );
 }

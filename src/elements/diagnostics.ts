@@ -88,9 +88,10 @@ function checkAttributes(element: LitElement, inherited: Inheritance): void {
   const { elementProperties, observedAttributes } = element.constructor as typeof LitElement;
   for (const [property, { attribute }] of elementProperties) {
     const name = typeof attribute === 'string' ? attribute : String(property);
-    const value = (Reflect.get(element, property) as unknown) ?? inherited.get(name);
-    const expected = value == null ? undefined : CHECKS[name]?.(String(value));
-    if (expected) say(`${localName}: ${name}="${String(value)}": expected ${expected}`);
+    const own = Reflect.get(element, property) as string | number | boolean | undefined;
+    const value = own ?? inherited.get(name);
+    const expected = value == null ? undefined : CHECKS[name]?.(`${value}`);
+    if (expected) say(`${localName}: ${name}="${value}": expected ${expected}`);
   }
   for (const name of element.getAttributeNames()) {
     if (observedAttributes.includes(name) || GLOBAL.test(name)) continue;

@@ -224,7 +224,7 @@ export const oldOffline = (scenario: ScenarioName, args: Args = {}): Story => ({
 
 /** Several sources: the worst leads, each is named. */
 export const several = (args: Args = {}): Story => ({
-  args: { scenarios: ['operational', 'partialOutage', 'incidentIo'], ...args },
+  args: { scenarios: ['operational', 'partial-outage', 'incident-io'], ...args },
 });
 
 /** A page that does not answer. */

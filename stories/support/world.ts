@@ -1,17 +1,13 @@
-import { NOW } from '../../src/testing/company.js';
+import { frozenClock } from '../../src/testing/frozen-clock.js';
 
 /*
  * The world that stories live in: a clock that stands, so that pictures stay the same, and hosts
  * under ".example" that are answered here, so that nothing leaves the machine.
  */
 
-let now = Date.parse(NOW);
-Date.now = () => now;
+let clock = frozenClock();
 
-/** Lets minutes pass on the wall clock, as when a machine has slept. */
-export const advance = (minutes: number): void => {
-  now += minutes * 60_000;
-};
+export const advance = (minutes: number): void => clock.advance(minutes * 60_000);
 
 let online = true;
 Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => online });
@@ -21,7 +17,8 @@ export const goOffline = (): void => {
 };
 
 export const resetWorld = (): void => {
-  now = Date.parse(NOW);
+  clock.restore();
+  clock = frozenClock();
   online = true;
   // Each story begins like a first visit: what was sent away is there again.
   for (const key of Object.keys(localStorage)) {

@@ -14,10 +14,19 @@ import { AllclearBadge, type StatusSnapshot } from 'allclear';
 import { createClient } from 'allclear/client';
 import 'allclear/define';
 import 'allclear/define/badge';
+import { frozenClock, play, scenario } from 'allclear/testing';
+import { handlers } from 'allclear/testing/msw';
 export const snapshot: Promise<StatusSnapshot> = createClient().get('https://status.example.com');
 const badge: AllclearBadge = document.createElement('allclear-badge');
 badge.addEventListener('allclear-change', ({ status, previous }) => [status, previous]);
 badge.addEventListener('allclear-dismiss', (event) => event.preventDefault());
+const mine = scenario('major-outage', { at: new Date(), name: 'Mine' });
+mine.components.push({ id: 'mine', name: 'Mine', status: 'operational', group: false });
+badge.snapshot = mine;
+badge.snapshot = play('slow-then-down').at(frozenClock().now);
+export const served = [...handlers({ scenario: 'empty', delay: 'infinite' }), ...handlers({ play: 'flapping' })];
+// @ts-expect-error: a scenario that is not known
+scenario('outage');
 `;
 
 test('entries import in Node, without a page around them', async () => {
@@ -28,6 +37,17 @@ test('entries import in Node, without a page around them', async () => {
   assert.equal(typeof AllclearPage, 'function');
   await import('allclear/define');
   await import('allclear/define/badge');
+  const { scenario } = await import('allclear/testing');
+  assert.equal(scenario('degraded').status, 'degraded_performance');
+});
+
+test('the kit for tests is in nothing that a page loads, and changes no clock by itself', async () => {
+  const { now } = Date;
+  await import('allclear/testing/msw');
+  assert.equal(Date.now, now);
+  for (const bundle of ['allclear.js', 'allclear.classic.js', 'allclear.all.js']) {
+    assert.doesNotMatch(readFileSync(join(root, 'dist', bundle), 'utf8'), /Brindle/);
+  }
 });
 
 test('what the manifest names is there', () => {
@@ -65,6 +85,8 @@ test('types serve a strict consumer, events and tags included', () => {
             'allclear/client': [join(root, 'dist/client/index.d.ts')],
             'allclear/define': [join(root, 'dist/define/all.d.ts')],
             'allclear/define/*': [join(root, 'dist/define/*')],
+            'allclear/testing': [join(root, 'dist/testing/index.d.ts')],
+            'allclear/testing/msw': [join(root, 'dist/testing/msw.d.ts')],
           },
         },
         files: ['consumer.ts'],
