@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { DayExplorer } from '../../controllers/day-explorer.js';
+import { Opened } from '../../controllers/opened.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import { componentUptime } from '../../model/derive-uptime.js';
 import type { Component } from '../../model/snapshot.js';
@@ -28,6 +29,7 @@ import shared from '../shared.styles.js';
 import barStyles from '../uptime/bar.styles.js';
 import { renderBar, renderComputed, renderLegend, type Bar } from '../uptime/bar.view.js';
 import { dayDetails } from '../uptime/day-details.js';
+import { renderDays } from '../uptime/days.view.js';
 import styles from './components.styles.js';
 
 /** How many rows are drawn at once; the others wait behind a button. */
@@ -60,6 +62,7 @@ export class AllclearComponents extends AllclearElement {
   /** The groups that the visitor has opened (true) or closed (false). */
   readonly #toggled = new Map<string, boolean>();
   #limit = ROWS;
+  readonly #opened = new Opened(this);
   readonly #width = new WidthController(this);
   readonly #bars = new Map<string, { bar: Bar; view: View; of: readonly Component[] }>();
   protected readonly explorer = new DayExplorer(this, (id, index) => {
@@ -110,13 +113,12 @@ export class AllclearComponents extends AllclearElement {
 
   #renderNote(view: View): unknown {
     const bars = [...this.#bars.values()].filter((one) => one.view === view);
-    const windows = bars.map(({ bar }) => bar.window);
-    const [first] = windows;
+    const [first] = bars;
     if (!first) return html`<p class="note quiet">${this.say(NO_UPTIME)}</p>`;
-    return renderComputed(
-      this.language,
-      windows.find(({ origin }) => origin === 'derived') ?? first,
-    );
+    const { bar } = bars.find((one) => one.bar.window.origin === 'derived') ?? first;
+    const drawn = bars.filter((one) => one.bar.window.days.length).map((one) => one.bar);
+    return html`${renderDays(this.language, drawn, String(view.key), this.#opened)}
+    ${renderComputed(this.language, bar.window)}`;
   }
 
   #renderMore(count: number): TemplateResult {

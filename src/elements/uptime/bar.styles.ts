@@ -57,6 +57,21 @@ export default css`
   .note > p {
     margin: 0;
   }
+  table {
+    border-spacing: 0;
+    margin-block: 0.25em;
+  }
+  th,
+  td {
+    padding: 0.125em 0;
+    padding-inline-end: 1em;
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  th {
+    white-space: nowrap;
+  }
   summary {
     inline-size: fit-content;
     cursor: pointer;

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup } from 'lit';
 import { DayExplorer } from '../../controllers/day-explorer.js';
+import { Opened } from '../../controllers/opened.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import { componentUptime, pageUptime } from '../../model/derive-uptime.js';
 import { meanUptime, uptimeWindow } from '../../model/uptime.js';
@@ -11,6 +12,7 @@ import shared from '../shared.styles.js';
 import barStyles from './bar.styles.js';
 import { renderBar, renderComputed, renderLegend, type Bar } from './bar.view.js';
 import { dayDetails } from './day-details.js';
+import { renderDays } from './days.view.js';
 import styles from './uptime.styles.js';
 
 /**
@@ -25,6 +27,7 @@ import styles from './uptime.styles.js';
 export class AllclearUptime extends AllclearElement {
   static override styles: CSSResultGroup = [shared, barStyles, styles];
 
+  readonly #opened = new Opened(this);
   readonly #width = new WidthController(this);
   readonly #bars = new Map<string, { bar: Bar; view: View }>();
   protected readonly explorer = new DayExplorer(this, (id, index) => {
@@ -62,6 +65,7 @@ export class AllclearUptime extends AllclearElement {
     }
     return html`<div class=${this.#width.kind}>
       ${bar ? renderBar(language, bar) : nothing} ${renderLegend(language, window)}
+      ${bar ? renderDays(language, [bar], bar.id, this.#opened) : nothing}
       ${bar ? renderComputed(language, window) : nothing} ${this.renderAge(view)}
     </div>`;
   }
