@@ -42,7 +42,7 @@ export function createAsk({
   retries = 2,
   maxBytes = 2_000_000,
   random = Math.random,
-  now = Date.now,
+  now = () => Date.now(),
   routes = new Map<string, Route>(),
 }: ClientOptions = {}): Ask {
   const find = createFinder(routes, now);
