@@ -90,7 +90,7 @@ describe('by keyboard', () => {
     const element = await shown('allclear-components');
     const toggle = await tabTo(element, '.toggle');
     expect(toggle.ariaExpanded).to.equal('true');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await until(() => toggle.ariaExpanded === 'false');
     expect(focused(element) === toggle).to.equal(true);
     await sendKeys({ press: 'Enter' });
@@ -129,7 +129,7 @@ describe('by keyboard', () => {
     await sendKeys({ press: 'Enter' });
     await until(() => focused(element)?.matches('.alert') ?? false);
     await tabTo(element, '[part=snooze]');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await until(() => focused(element)?.matches('.reopen') ?? false);
   });
 
