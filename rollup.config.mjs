@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { cli as manifest } from '@custom-elements-manifest/analyzer/cli.js';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -125,6 +126,12 @@ const languageFiles = {
   },
 };
 
+/** custom-elements.json, what editors know of the elements: custom-elements-manifest.config.mjs. */
+const publishedManifest = {
+  name: 'published-manifest',
+  buildStart: () => manifest({ argv: ['analyze'], cwd: at('.') }),
+};
+
 const minify = (module) => [withoutIndentation, minified(module)];
 
 export default [
@@ -165,6 +172,7 @@ export default [
       }),
       publishedSchema,
       languageFiles,
+      publishedManifest,
     ],
   },
   {

@@ -15,13 +15,39 @@ import { zonesOf } from '../text/zones.js';
 
 export type { View } from './picture.js';
 
-/** Base of all elements that draw what their sources say. */
+/**
+ * Base of all elements that draw what their sources say.
+ *
+ * @slot - Shown until there is something better, and where the script never runs.
+ * @slot unavailable - Your own words where nothing can be claimed.
+ * @slot offline - Your own words where the browser knows of no network.
+ * @csspart base - Everything that is drawn.
+ * @csspart source - All that one of several sources says.
+ * @csspart source-name - The name of one of several sources.
+ * @csspart glyph - The sign of a status.
+ * @csspart link - A link to the status page, or into it.
+ * @csspart age - How old the picture is, while it is not fresh.
+ * @csspart note - That the browser knows of no network, beside what is known.
+ * @cssproperty [--allclear-operational=light-dark(#1a7f37, #3fb950)] - Colour of what is operational.
+ * @cssproperty [--allclear-degraded=light-dark(#9a6700, #d29922)] - Colour of degraded performance.
+ * @cssproperty [--allclear-partial=light-dark(#bc4c00, #db6d28)] - Colour of a partial outage.
+ * @cssproperty [--allclear-major=light-dark(#cf222e, #f85149)] - Colour of a major outage.
+ * @cssproperty [--allclear-maintenance=light-dark(#0969da, #4493f8)] - Colour of maintenance.
+ * @cssproperty [--allclear-unknown=light-dark(#59636e, #9198a1)] - Colour of what is not known.
+ * @cssproperty [--allclear-text-quiet=76 % of the text] - Colour of secondary text.
+ * @cssproperty [--allclear-radius=0.375em] - How round corners are.
+ */
 export abstract class AllclearElement extends StatusElement {
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level' },
   };
 
-  /** Level of headings in the page's outline, 1 to 6 (3). */
+  /**
+   * Level of headings in the page's outline, 1 to 6.
+   *
+   * @type {number}
+   * @default 3
+   */
   declare headingLevel?: number | string;
 
   protected override render(): unknown {

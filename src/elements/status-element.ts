@@ -26,7 +26,25 @@ import { isEscalation, transitions, type Moment } from './transitions.js';
 /** The longest time that may be given, a week in seconds. */
 const WEEK = 604_800;
 
-/** Base of all that reads sources: it knows what they say, and tells of it. */
+/**
+ * Base of all that reads sources: it knows what they say, and tells of it.
+ *
+ * @fires {AllclearLoadEvent} allclear-load - The first snapshot of a source has come.
+ * @fires {AllclearChangeEvent} allclear-change - What is claimed is another status.
+ * @fires {AllclearFreshnessEvent} allclear-freshness - The claim can be relied on more, or less.
+ * @fires {AllclearIncidentEvent} allclear-incident - An incident was opened, updated or resolved.
+ * @fires {AllclearErrorEvent} allclear-error - A source has stopped answering as it should.
+ * @cssstate operational - It is claimed that all is well.
+ * @cssstate under_maintenance - Maintenance is running, and nothing is worse.
+ * @cssstate degraded_performance - At worst something is slow.
+ * @cssstate partial_outage - At worst something works for some, or now and then.
+ * @cssstate major_outage - Something does not work.
+ * @cssstate unknown - No status can be claimed, or the last answer is too old.
+ * @cssstate loading - No source has answered yet.
+ * @cssstate fresh - The claim is as new as polls make it.
+ * @cssstate stale - It is older than two and a half polls.
+ * @cssstate offline - The browser knows of no network.
+ */
 export abstract class StatusElement extends SettingsElement {
   static override properties: PropertyDeclarations = {
     snapshot: { attribute: false, noAccessor: true },
@@ -54,6 +72,8 @@ export abstract class StatusElement extends SettingsElement {
    * The status document shown, the worst of several. Set it, one or a list of several, and no request
    * is made: for stories, tests, and data that the page already has. Its age counts from then, however
    * often it is set; set a new one to be fresh again.
+   *
+   * @type {StatusSnapshot | readonly StatusSnapshot[] | undefined}
    */
   get snapshot(): StatusSnapshot | undefined {
     const [first, more] = this.#given ?? [];
@@ -65,12 +85,15 @@ export abstract class StatusElement extends SettingsElement {
     this.requestUpdate();
   }
 
-  /** What the element claims now. */
+  /**
+   * What the element claims now: `operational`, `under_maintenance`, `degraded_performance`,
+   * `partial_outage`, `major_outage`, or `unknown`.
+   */
   get status(): ComponentStatus {
     return overall(this.#look()).status;
   }
 
-  /** How far the claim can be relied on. */
+  /** How far the claim can be relied on: `loading`, `fresh`, `stale`, `offline`, or `unknown`. */
   get freshness(): Freshness {
     return overall(this.#look()).freshness;
   }

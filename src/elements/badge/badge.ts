@@ -10,14 +10,7 @@ import styles from './badge.styles.js';
  *
  * @summary How the service is doing, in one line.
  * @tag allclear-badge
- * @csspart headline - The words.
- * @csspart age - How old the picture is, while it is not fresh.
- * @cssstate operational
- * @fires {AllclearLoadEvent} allclear-load - The first snapshot has come.
- * @fires {AllclearChangeEvent} allclear-change - The status has changed.
- * @fires {AllclearFreshnessEvent} allclear-freshness - The freshness has changed.
- * @fires {AllclearIncidentEvent} allclear-incident - An incident was opened, updated or resolved.
- * @fires {AllclearErrorEvent} allclear-error - The source does not answer as it should.
+ * @csspart headline - The status in a few words.
  */
 export class AllclearBadge extends AllclearElement {
   static override styles: CSSResultGroup = [shared, styles];

@@ -35,8 +35,11 @@ const TOLD = 600_000;
  * @csspart dismiss - The button that sends the banner away.
  * @csspart snooze - The button that sends it away for a while.
  * @csspart reopen - The button that brings it back.
- * @csspart note - That the visitor is offline.
- * @fires {AllclearDismissEvent} allclear-dismiss - The visitor sends it away; cancelable.
+ * @cssproperty [--allclear-surface=Canvas] - Ground of what lies over other content.
+ * @cssproperty [--allclear-text=CanvasText] - Colour of the text on that ground.
+ * @cssproperty [--allclear-banner-layer=1000] - The z-index of a banner that lies over other content.
+ * @cssproperty --allclear-banner-height - Set by the banner, on the document element: how high it stands, in px.
+ * @fires {AllclearDismissEvent} allclear-dismiss - The visitor sends it away; `preventDefault()` keeps it.
  */
 export class AllclearBanner extends AllclearElement {
   static override styles: CSSResultGroup = [shared, controls, styles];
@@ -47,13 +50,33 @@ export class AllclearBanner extends AllclearElement {
     position: { reflect: true },
   };
 
-  /** Hours ahead from which maintenance is told of (48). */
+  /**
+   * Hours ahead from which maintenance is told of.
+   *
+   * @type {number}
+   * @default 48
+   */
   declare lead?: number | string;
-  /** What is sent away stays so for the whole `incident` (the default), until its next `phase`, or `update`. */
+  /**
+   * What is sent away stays so for the whole incident, until its next phase, or its next update. What
+   * is worse is always shown.
+   *
+   * @type {'incident' | 'phase' | 'update'}
+   * @default incident
+   */
   declare dismissScope?: string;
-  /** Minutes for which it may be sent away; without, only for good. */
+  /**
+   * Minutes for which it may be sent away, up to a week; without, only for good.
+   *
+   * @type {number}
+   */
   declare snooze?: number | string;
-  /** `inline` where it stands (the default), `top` of the window, or its lower `corner`. */
+  /**
+   * `inline` where it stands, `top` of the window, or its lower `corner`.
+   *
+   * @type {'inline' | 'top' | 'corner'}
+   * @default inline
+   */
   declare position?: string;
 
   /** What is well again, by what it is about, and since when that is told. */

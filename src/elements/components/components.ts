@@ -48,13 +48,22 @@ const idIn = ({ key }: View, { id }: Component): string => `${key} ${id}`;
  * @csspart name - The name of a component.
  * @csspart status - The status of a component.
  * @csspart description - What a component is.
+ * @csspart bar - The days of a component.
+ * @csspart percent - The percentage over them.
+ * @csspart computed - How that figure is made.
  * @cssproperty [--allclear-bar-height=2em] - Height of a bar.
+ * @cssproperty [--allclear-surface=Canvas] - Ground of what is told of a day.
+ * @cssproperty [--allclear-text=CanvasText] - Colour of the text on that ground.
  */
 export class AllclearComponents extends AllclearElement {
   static override styles: CSSResultGroup = [shared, controls, barStyles, styles];
   static override properties: PropertyDeclarations = { uptime: { type: Boolean } };
 
-  /** Whether each row shows its days and their percentage. */
+  /**
+   * Whether each row shows its days and their percentage.
+   *
+   * @default false
+   */
   declare uptime: boolean;
 
   /** The components whose description is open. */

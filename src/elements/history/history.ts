@@ -74,11 +74,25 @@ export class AllclearHistory extends StoryElement {
     filter: { type: Boolean },
   };
 
-  /** How many days are shown at once, 1 to 365 (15). */
+  /**
+   * How many days are shown at once, 1 to 365.
+   *
+   * @type {number}
+   * @default 15
+   */
   declare days?: number | string;
-  /** `day`, or `quarter`. */
+  /**
+   * Whether days are shown, or the months of a quarter.
+   *
+   * @type {'day' | 'quarter'}
+   * @default day
+   */
   declare by?: string;
-  /** Whether visitors may choose a component. */
+  /**
+   * Whether visitors may choose a component.
+   *
+   * @default false
+   */
   declare filter: boolean;
 
   /** How many days visitors have asked for beyond those. */

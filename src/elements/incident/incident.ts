@@ -47,9 +47,18 @@ export class AllclearIncident extends StoryElement {
     order: {},
   };
 
-  /** The id of an incident; without, the newest open one. */
+  /**
+   * The id of an incident.
+   *
+   * @default the newest open one
+   */
   declare incident?: string;
-  /** `newest-first`, or `oldest-first`. */
+  /**
+   * Which update stands on top.
+   *
+   * @type {'newest-first' | 'oldest-first'}
+   * @default newest-first
+   */
   declare order?: string;
 
   /** One that is named may be over. */

@@ -48,7 +48,12 @@ export class AllclearMaintenance extends StoryElement {
   static override styles: CSSResultGroup = [shared, controls, timelineStyles, styles];
   static override properties: PropertyDeclarations = { lead: {} };
 
-  /** Hours ahead from which a maintenance is shown; without, all that are known. */
+  /**
+   * Hours ahead from which a maintenance is shown.
+   *
+   * @type {number}
+   * @default all that are known
+   */
   declare lead?: number | string;
 
   protected override renderView(view: View): unknown {

@@ -20,9 +20,12 @@ import styles from './uptime.styles.js';
  *
  * @summary A bar of 90 days, 60 or 30 where there is less room.
  * @tag allclear-uptime
- * @csspart bar - The bar.
- * @csspart percent - The percentage.
+ * @csspart bar - The days.
+ * @csspart percent - The percentage over them.
+ * @csspart computed - How that figure is made.
  * @cssproperty [--allclear-bar-height=2em] - Height of the bar.
+ * @cssproperty [--allclear-surface=Canvas] - Ground of what is told of a day.
+ * @cssproperty [--allclear-text=CanvasText] - Colour of the text on that ground.
  */
 export class AllclearUptime extends AllclearElement {
   static override styles: CSSResultGroup = [shared, barStyles, styles];

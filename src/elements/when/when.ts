@@ -32,11 +32,26 @@ export class AllclearWhen extends StatusElement {
     lead: {},
   };
 
-  /** The least status, `degraded_performance` where nothing else is asked. */
+  /**
+   * The least status: `unknown` stands for trouble or not to know.
+   *
+   * @type {'operational' | 'under_maintenance' | 'unknown' | 'degraded_performance' | 'partial_outage' | 'major_outage'}
+   * @default degraded_performance, where nothing else is asked
+   */
   declare atLeast?: string;
-  /** How far the status can be relied on: one or several of loading, fresh, stale, offline, unknown. */
+  /**
+   * How far the status can be relied on: one or several of `loading`, `fresh`, `stale`, `offline`,
+   * `unknown`. Alone, nothing else is asked.
+   *
+   * @default any
+   */
   declare whileFreshness?: string;
-  /** Hours ahead from which maintenance counts (0: while it runs). Asked together with `kinds`. */
+  /**
+   * Hours ahead from which maintenance counts; 0 is while it runs. Asked together with `kinds`.
+   *
+   * @type {number}
+   * @default 0
+   */
   declare lead?: number | string;
 
   #shown = false;
