@@ -1,5 +1,7 @@
+import { cli as writeManifest } from '@custom-elements-manifest/analyzer/cli.js';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig } from 'vite';
+import { indexer, plugin as sharedStories } from './shared-stories.js';
 
 export default {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
@@ -8,19 +10,25 @@ export default {
   // Nothing is told to anybody, and nobody is asked for news.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
-  viteFinal: (config) =>
-    mergeConfig(config, {
+  experimental_indexers: (others = []) => [indexer, ...others],
+  async viteFinal(config) {
+    await writeManifest({ argv: ['analyze'] });
+    return mergeConfig(config, {
       // All of Lit in one go, or the stories and Storybook have one each while they are served.
-      optimizeDeps: { include: ['lit', 'lit/directive-helpers.js', 'lit/static-html.js'] },
+      optimizeDeps: {
+        include: ['lit', 'lit/directive.js', 'lit/directive-helpers.js', 'lit/static-html.js'],
+      },
       plugins: [
+        sharedStories,
         {
           // "sideEffects" in package.json speaks of dist/; here the sources define the elements.
           name: 'sources-have-side-effects',
           transform: {
-            filter: { id: /\/src\/define\/|\/\.storybook\// },
+            filter: { id: /\/src\/(?:define|languages)\/|\/\.storybook\// },
             handler: () => ({ moduleSideEffects: true }),
           },
         },
       ],
-    }),
+    });
+  },
 } satisfies StorybookConfig;

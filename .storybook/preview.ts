@@ -1,71 +1,69 @@
-/// <reference types="vite/client" />
-import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import './ground.css';
+import '../src/define/source.js';
+import { draw } from '../stories/support/show.js';
+import { snippet } from '../stories/support/snippet.js';
 import { resetWorld } from '../stories/support/world.js';
+import element from './element.mdx';
+import './ground.css';
+import { argTypesOf, defaultOf, manifest } from './manifest.js';
+import { directionOf, globalTypes, initialGlobals, PRESETS } from './toolbar.js';
 
-/** What the docs show as source: what a page would hold, with an address in place of the fixture. */
-const asPasted = (code: string): string =>
-  code
-    .replace(/^\s+|\s+$/gm, '')
-    .replace(/<(allclear-[a-z]+)(?![^>]*\ssrc=)/, '<$1 src="https://status.example.com"')
-    .replace(/ (\w+)=""/g, ' $1');
+setCustomElementsManifest(manifest);
+import.meta.glob('../src/languages/*.ts', { eager: true });
+
+const preset = new CSSStyleSheet();
+document.adoptedStyleSheets.push(preset);
+
+/** What the docs and the panel show: what a page would hold, with an address in place of the fixture. */
+const asPasted = (code: string, { args }: { args: Record<string, unknown> }): string =>
+  snippet(new DOMParser().parseFromString(code, 'text/html').body, {
+    defaultOf,
+    sources: Array.isArray(args.scenarios) ? args.scenarios.length : 1,
+  });
+
+const hidden = { table: { disable: true } };
 
 export default {
   tags: ['autodocs'],
-  initialGlobals: { ground: 'light', direction: 'ltr', width: 'full' },
-  globalTypes: {
-    ground: {
-      description: 'Colours of the page around the element',
-      toolbar: {
-        icon: 'contrast',
-        dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Light page', icon: 'sun' },
-          { value: 'dark', title: 'Dark page', icon: 'moon' },
-        ],
-      },
-    },
-    direction: {
-      description: 'Direction of the page around the element',
-      toolbar: {
-        icon: 'transfer',
-        dynamicTitle: true,
-        items: [
-          { value: 'ltr', title: 'Left to right' },
-          { value: 'rtl', title: 'Right to left' },
-        ],
-      },
-    },
-    width: {
-      description: 'Room that the element has',
-      toolbar: {
-        icon: 'ruler',
-        dynamicTitle: true,
-        items: [
-          { value: 'full', title: 'Full width' },
-          { value: 'w480', title: '480 px' },
-          { value: 'w320', title: '320 px' },
-        ],
-      },
-    },
-  },
+  initialGlobals,
+  globalTypes,
+  render: draw,
+  argTypes: { src: hidden, scenarios: hidden, content: hidden },
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    // The ground has its own colours.
+    // The ground has its own colours, and its own width.
     backgrounds: { disable: true },
-    docs: { source: { excludeDecorators: true, transform: asPasted } },
-    options: { storySort: { order: ['Start here', 'Elements'] } },
+    viewport: { disable: true },
+    docs: {
+      page: element,
+      extractArgTypes: argTypesOf,
+      codePanel: true,
+      source: { excludeDecorators: true, transform: asPasted },
+    },
+    options: {
+      storySort: {
+        order: ['Start here', 'Play an incident', 'Recipes', 'Elements', 'Guides'],
+      },
+    },
   },
   beforeEach: resetWorld,
   decorators: [
-    (story, { globals: { ground, direction, width }, viewMode }) =>
-      html`<div
-        class="ground ${ground} ${width} ${viewMode === 'docs' ? '' : 'whole'}"
-        dir=${direction}
+    (story, { globals, viewMode }) => {
+      const { ground, preset: name, language, direction, zone, width, text } = globals;
+      preset.replaceSync(PRESETS[name as string] ?? '');
+      return html`<div
+        class="ground ${ground} ${width} ${text} ${viewMode === 'docs' ? '' : 'whole'}"
+        lang=${language}
+        dir=${direction === 'auto' ? directionOf(language as string) : direction}
       >
-        ${story()}
-      </div>`,
+        ${
+          zone === 'own'
+            ? story()
+            : html`<allclear-source time-zone=${zone}>${story()}</allclear-source>`
+        }
+      </div>`;
+    },
   ],
 } satisfies Preview;

@@ -4,9 +4,8 @@ import '../src/define/badge.js';
 import '../src/define/banner.js';
 import '../src/define/maintenance.js';
 import '../src/define/source.js';
-import { scenarios } from '../src/testing/scenarios.js';
+import { scenarios } from './support/show.js';
 
-/** Says once, for all elements inside it, what they read and how. */
 export default {
   title: 'Elements/Source',
   component: 'allclear-source',

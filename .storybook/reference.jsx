@@ -1,0 +1,95 @@
+import { Markdown, useOf } from '@storybook/addon-docs/blocks';
+import { declarations, elementOf } from './manifest.js';
+
+/*
+ * Tables of all that custom-elements.json knows of an element. Storybook's own table has no states, no
+ * methods, and one row for all that share a name.
+ */
+
+const code = (text) => (text ? <code>{text}</code> : null);
+
+const fieldsOf = ({ type }) =>
+  declarations
+    .find(({ name }) => name === type?.text)
+    ?.members.map((one) => `${one.name}: ${one.type.text}`)
+    .join('\n');
+
+const COLUMNS = {
+  type: ['Type', ({ type }) => code(type?.text.replaceAll("'", ''))],
+  fallback: ['Default', (one) => code(one.default)],
+  property: ['Property', ({ fieldName }) => code(fieldName)],
+  attribute: ['Attribute', ({ attribute }) => code(attribute)],
+  event: ['Class', ({ type }) => code(type?.text)],
+  fields: ['Fields', (one) => code(fieldsOf(one))],
+  returns: ['Returns', (one) => code(one.return?.type.text)],
+};
+
+const SECTIONS = [
+  ['Attributes', ({ attributes }) => attributes, ['type', 'fallback', 'property']],
+  [
+    'Properties',
+    ({ members = [] }) => members.filter(({ kind, attribute }) => kind === 'field' && !attribute),
+    ['type'],
+    ({ name, readonly }) => (readonly ? `${name} (read-only)` : name),
+  ],
+  [
+    'Methods',
+    ({ members = [] }) => members.filter(({ kind }) => kind === 'method'),
+    ['returns'],
+    ({ name }) => `${name}()`,
+  ],
+  ['Events', ({ events }) => events, ['fields', 'event']],
+  ['Slots', ({ slots }) => slots, [], ({ name }) => name || '(default)'],
+  ['Parts', ({ cssParts }) => cssParts, [], ({ name }) => `::part(${name})`],
+  ['Custom properties', ({ cssProperties }) => cssProperties, ['fallback']],
+  ['States', ({ cssStates }) => cssStates, [], ({ name }) => `:state(${name})`],
+];
+
+const Table = ({ title, items, columns, nameOf = ({ name }) => name }) => (
+  <>
+    <h3>{title}</h3>
+    <table>
+      <thead>
+        <tr>
+          <th>Name</th>
+          <th>Meaning</th>
+          {columns.map((key) => (
+            <th key={key}>{COLUMNS[key][0]}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <tr key={item.name}>
+            <td>
+              <code>{nameOf(item)}</code>
+            </td>
+            <td>
+              <Markdown>{item.description ?? ''}</Markdown>
+            </td>
+            {columns.map((key) => (
+              <td key={key}>{COLUMNS[key][1](item)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </>
+);
+
+export const Reference = ({ tag, only }) => {
+  const element = elementOf(tag);
+  return SECTIONS.filter(([title]) => !only || only.includes(title)).map(
+    ([title, itemsOf, columns, nameOf]) => {
+      const items = element && itemsOf(element);
+      return items?.length ? (
+        <Table key={title} title={title} items={items} columns={columns} nameOf={nameOf} />
+      ) : null;
+    },
+  );
+};
+
+export const ThisReference = () => {
+  const { preparedMeta } = useOf('meta', ['meta']);
+  return <Reference tag={preparedMeta.component} />;
+};

@@ -1,0 +1,83 @@
+/** What stands in place of fixtures. */
+export const ADDRESSES = [
+  'https://status.example.com',
+  'https://status.example.net',
+  'https://status.example.org',
+];
+
+const SCRIPT = 'https://cdn.jsdelivr.net/npm/allclear/dist/allclear.js';
+const VOID = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+/** After so many characters each attribute has a line of its own. */
+const WIDTH = 90;
+
+export interface SnippetOptions {
+  /** The default of an attribute, where it has one: what says the same is left out. */
+  readonly defaultOf?: (tag: string, attribute: string) => string | undefined;
+  /** How many status pages the elements read (1). */
+  readonly sources?: number;
+}
+
+const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+const escapeValue = (value: string): string =>
+  value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+const isOurs = (element: Element): boolean => element.localName.startsWith('allclear-');
+
+/** Whether it says for itself what it reads: what stands in another element of ours is told by that. */
+const needsSource = (element: Element): boolean =>
+  isOurs(element) && !element.parentElement?.closest('allclear-source');
+
+function attributesOf(element: Element, { defaultOf, sources = 1 }: SnippetOptions): string[] {
+  const { localName } = element;
+  const found = Array.from(element.attributes, ({ name, value }) => ({ name, value })).filter(
+    ({ name, value }) =>
+      !(isOurs(element) && name === 'src') && defaultOf?.(localName, name) !== value,
+  );
+  if (needsSource(element)) {
+    found.unshift({ name: 'src', value: ADDRESSES.slice(0, sources).join(' ') });
+  }
+  return found.map(({ name, value }) => (value ? `${name}="${escapeValue(value)}"` : name));
+}
+
+function startOf(element: Element, indent: string, options: SnippetOptions): string {
+  const attributes = attributesOf(element, options);
+  const line = [`<${element.localName}`, ...attributes].join(' ');
+  if (indent.length + line.length < WIDTH || attributes.length < 2) return `${line}>`;
+  const lines = attributes.map((one) => `\n${indent}  ${one}`);
+  return `<${element.localName}${lines.join('')}\n${indent}>`;
+}
+
+const collapsed = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** What stands in a line with text. */
+const inline = (node: Node, options: SnippetOptions): string =>
+  node instanceof Element
+    ? `${startOf(node, '', options)}${VOID.test(node.localName) ? '' : `${[...node.childNodes].map((one) => inline(one, options)).join('')}</${node.localName}>`}`
+    : node instanceof Text
+      ? escapeText(collapsed(node.data))
+      : '';
+
+/** The lines of an element: what holds text stays in one, all else has lines of its own. */
+function block(element: Element, indent: string, options: SnippetOptions): string {
+  const start = indent + startOf(element, indent, options);
+  if (VOID.test(element.localName)) return start;
+  const end = `</${element.localName}>`;
+  const isMixed = [...element.childNodes].some((one) => one instanceof Text && one.data.trim());
+  if (isMixed || !element.childElementCount) {
+    const words = [...element.childNodes].map((one) => inline(one, options)).join('');
+    return `${start}${words.trim()}${end}`;
+  }
+  const lines = [...element.children].map((one) => block(one, `${indent}  `, options));
+  return [start, ...lines, indent + end].join('\n');
+}
+
+/**
+ * The HTML to paste for what a story has drawn: a script tag, and the elements with the address of a
+ * status page in place of the fixture.
+ */
+export function snippet(drawn: ParentNode, options: SnippetOptions = {}): string {
+  const lines = [...drawn.children].map((one) => block(one, '', options));
+  return [`<script type="module" src="${SCRIPT}"></script>`, ...lines].join('\n');
+}
