@@ -25,11 +25,11 @@ function sharedProperties() {
       // `static properties = REFLECTED`
       if (own?.initializer?.getText() === 'REFLECTED') reflecting.add(doc);
       // `static properties = { ...COMMON }`
-      for (const spread of propertiesOf(ts, own?.initializer).filter(ts.isSpreadAssignment)) {
-        for (const property of constants.get(spread.expression.getText()) ?? []) {
-          addAttribute(ts, doc, property);
-        }
-      }
+      const spread = propertiesOf(ts, own?.initializer)
+        .filter(ts.isSpreadAssignment)
+        .flatMap(({ expression }) => constants.get(expression.getText()) ?? [])
+        .map((property) => attributeOf(ts, doc, property));
+      if (spread.length) doc.attributes.unshift(...spread);
     },
     packageLinkPhase() {
       for (const { members } of reflecting) {
@@ -41,7 +41,7 @@ function sharedProperties() {
   };
 }
 
-function addAttribute(ts, doc, property) {
+function attributeOf(ts, doc, property) {
   const fieldName = property.name.getText();
   const field = doc.members.find(({ name }) => name === fieldName);
   const own = propertiesOf(ts, property.initializer).find(
@@ -49,7 +49,7 @@ function addAttribute(ts, doc, property) {
   );
   field.attribute = own ? own.initializer.text : fieldName.toLowerCase();
   const { type, description, default: fallback } = field;
-  doc.attributes.push({ name: field.attribute, fieldName, type, description, default: fallback });
+  return { name: field.attribute, fieldName, type, description, default: fallback };
 }
 
 /** `define('allclear-badge', AllclearBadge)` */

@@ -53,9 +53,11 @@ const choicesOf = (type: string): string[] =>
 
 function controlOf(type: string): Pick<ArgTypes[string], 'control' | 'options'> {
   const options = choicesOf(type);
-  if (options.length) return { options, control: options.length > 3 ? 'select' : 'inline-radio' };
+  if (options.length) {
+    return { options, control: { type: options.length > 3 ? 'select' : 'inline-radio' } };
+  }
   if (type === 'number') return { control: { type: 'number', min: 0 } };
-  return { control: type === 'boolean' ? 'boolean' : 'text' };
+  return { control: { type: type === 'boolean' ? 'boolean' : 'text' } };
 }
 
 /** Controls for the attributes of an element; all else of it is told in `Reference`. */

@@ -1,7 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/source.js';
-import { draw } from '../stories/support/show.js';
+import { draw, scenarios } from '../stories/support/show.js';
 import { snippet } from '../stories/support/snippet.js';
 import { resetWorld } from '../stories/support/world.js';
 import element from './element.mdx';
@@ -29,7 +29,16 @@ export default {
   initialGlobals,
   globalTypes,
   render: draw,
-  argTypes: { src: hidden, scenarios: hidden, content: hidden },
+  argTypes: {
+    scenario: {
+      description: 'The fixture that is set as `snapshot`.',
+      control: { type: 'select' },
+      options: Object.keys(scenarios),
+    },
+    src: hidden,
+    scenarios: hidden,
+    content: hidden,
+  },
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },

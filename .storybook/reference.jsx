@@ -6,13 +6,12 @@ import { declarations, elementOf } from './manifest.js';
  * methods, and one row for all that share a name.
  */
 
-const code = (text) => (text ? <code>{text}</code> : null);
+const code = (text) => (text ? <Markdown>{`\`${text}\``}</Markdown> : null);
 
 const fieldsOf = ({ type }) =>
   declarations
     .find(({ name }) => name === type?.text)
-    ?.members.map((one) => `${one.name}: ${one.type.text}`)
-    .join('\n');
+    ?.members.map((one) => <div key={one.name}>{code(`${one.name}: ${one.type.text}`)}</div>);
 
 const COLUMNS = {
   type: ['Type', ({ type }) => code(type?.text.replaceAll("'", ''))],
@@ -20,7 +19,7 @@ const COLUMNS = {
   property: ['Property', ({ fieldName }) => code(fieldName)],
   attribute: ['Attribute', ({ attribute }) => code(attribute)],
   event: ['Class', ({ type }) => code(type?.text)],
-  fields: ['Fields', (one) => code(fieldsOf(one))],
+  fields: ['Fields', fieldsOf],
   returns: ['Returns', (one) => code(one.return?.type.text)],
 };
 
@@ -61,9 +60,7 @@ const Table = ({ title, items, columns, nameOf = ({ name }) => name }) => (
       <tbody>
         {items.map((item) => (
           <tr key={item.name}>
-            <td>
-              <code>{nameOf(item)}</code>
-            </td>
+            <td>{code(nameOf(item))}</td>
             <td>
               <Markdown>{item.description ?? ''}</Markdown>
             </td>

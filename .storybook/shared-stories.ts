@@ -13,7 +13,7 @@ const STATES = fileURLToPath(new URL('../stories/support/states.ts', import.meta
 const SHARED = "export * from './support/states.js';";
 const FILES = /\.stories\.ts$/;
 
-/** A comment, a name, and what the story is made of. */
+/** What is said of a story, its name, and what it is made of. */
 const STORY =
   /(\/\*\*(?:(?!\*\/)[^])*\*\/\n)?export const (\w+): Story = ((?:(?!\n\n|\nexport)[^])+)/g;
 
@@ -27,12 +27,16 @@ export function withStates(code: string): string {
   const stories = Array.from(readFileSync(STATES, 'utf8').matchAll(STORY))
     .filter(([, , name = '']) => !own.includes(name))
     .map(([, comment = '', name, story = '']) => {
+      // What is said of it: Storybook looks for that in the file itself.
+      const said = JSON.stringify(comment.replace(/^\/\*\*|\*\/$|^ \*/gm, '').trim());
       const tags = /tags: \[.*?\]/.exec(story)?.[0] ?? '';
-      return `${comment}export const ${name} = { ...states.${name}, ${tags} };`;
+      return `export const ${name} = { ...described(states.${name}, ${said}), ${tags} };`;
     });
   return code.replace(
     SHARED,
-    () => `import * as states from './support/states.js';\n${stories.join('\n')}`,
+    () => `import * as states from './support/states.js';
+import { described } from './support/show.js';
+${stories.join('\n')}`,
   );
 }
 
