@@ -1,7 +1,12 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import {
+  setCustomElementsManifest,
+  type Preview,
+  type StoryContext,
+} from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/source.js';
-import { draw, scenarios } from '../stories/support/show.js';
+import { scenarios } from '../stories/support/fixtures.js';
+import { draw } from '../stories/support/show.js';
 import { snippet } from '../stories/support/snippet.js';
 import { resetWorld } from '../stories/support/world.js';
 import element from './element.mdx';
@@ -15,10 +20,13 @@ import.meta.glob('../src/languages/*.ts', { eager: true });
 const preset = new CSSStyleSheet();
 document.adoptedStyleSheets.push(preset);
 
+type Shown = Pick<StoryContext, 'args' | 'globals'>;
+
 /** What the docs and the panel show: what a page would hold, with an address in place of the fixture. */
-const asPasted = (code: string, { args }: { args: Record<string, unknown> }): string =>
+const asPasted = (code: string, { args, globals }: Shown): string =>
   snippet(new DOMParser().parseFromString(code, 'text/html').body, {
     defaultOf,
+    language: globals.language as string,
     sources: Array.isArray(args.scenarios) ? args.scenarios.length : 1,
   });
 

@@ -1,3 +1,5 @@
+import type { Preview } from '@storybook/web-components-vite';
+
 /* What the toolbar changes about the page around an element. */
 
 const presets = import.meta.glob<string>('../src/themes/*.css', {
@@ -34,11 +36,14 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
   /^(?:ar|he)$/.test(language) ? 'rtl' : 'ltr';
 
+type Types = NonNullable<Preview['globalTypes']>;
+type Icon = NonNullable<NonNullable<Types[string]['toolbar']>['icon']>;
+
 const menu = (
   description: string,
-  icon: string,
+  icon: Icon,
   items: readonly (readonly [string, string])[],
-) => ({
+): Types[string] => ({
   description,
   toolbar: { icon, dynamicTitle: true, items: items.map(([value, title]) => ({ value, title })) },
 });
@@ -53,7 +58,7 @@ export const initialGlobals = {
   text: 'normal',
 };
 
-export const globalTypes = {
+export const globalTypes: Types = {
   ground: menu('Colours of the page', 'contrast', [
     ['light', 'Light page'],
     ['dark', 'Dark page'],

@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../src/define/badge.js';
-import { type Args, show, type Story } from './support/show.js';
+import { show, type Args, type Story } from './support/show.js';
 
 export default {
   title: 'Elements/Badge',

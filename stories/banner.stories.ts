@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../src/define/banner.js';
-import { act, type Args, scenarios, show, type Story } from './support/show.js';
+import { scenarios } from './support/fixtures.js';
+import { act, show, type Args, type Story } from './support/show.js';
 
 export default {
   title: 'Elements/Banner',

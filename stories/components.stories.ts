@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../src/define/components.js';
-import { type Args, long, on, show, type Story } from './support/show.js';
+import { long, on, show, type Args, type Story } from './support/show.js';
 
 export default {
   title: 'Elements/Components',

@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../src/define/incident.js';
-import { type Args, on, show, type Story } from './support/show.js';
+import { on, show, type Args, type Story } from './support/show.js';
 
 export default {
   title: 'Elements/Incident',

@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../src/define/maintenance.js';
-import { type Args, old, oldOffline, show, type Story } from './support/show.js';
+import { old, oldOffline, show, type Args, type Story } from './support/show.js';
 
 export default {
   title: 'Elements/Maintenance',

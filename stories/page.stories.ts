@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/page.js';
-import { type Args, long, on, show, type Story } from './support/show.js';
+import { long, on, show, type Args, type Story } from './support/show.js';
 
 export default {
   title: 'Elements/Page',

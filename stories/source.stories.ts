@@ -4,7 +4,7 @@ import '../src/define/badge.js';
 import '../src/define/banner.js';
 import '../src/define/maintenance.js';
 import '../src/define/source.js';
-import { scenarios } from './support/show.js';
+import { scenarios } from './support/fixtures.js';
 
 export default {
   title: 'Elements/Source',

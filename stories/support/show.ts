@@ -1,15 +1,9 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import type { LitElement, TemplateResult } from 'lit';
 import { html, unsafeStatic } from 'lit/static-html.js';
-import { scenarios as told } from '../../src/testing/scenarios.js';
 import { attributes } from './attributes.js';
-import { extremes } from './extremes.js';
+import { scenarios, type ScenarioName } from './fixtures.js';
 import { advance, goOffline } from './world.js';
-
-/** The fixtures that stand in for a status page. */
-export const scenarios = { ...told, ...extremes };
-
-export type ScenarioName = keyof typeof scenarios;
 
 /** The fixture that stands in for the source of an element, and its attributes. */
 export interface Args {

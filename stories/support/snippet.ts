@@ -5,7 +5,7 @@ export const ADDRESSES = [
   'https://status.example.org',
 ];
 
-const SCRIPT = 'https://cdn.jsdelivr.net/npm/allclear/dist/allclear.js';
+const DIST = 'https://cdn.jsdelivr.net/npm/allclear/dist/';
 const VOID = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 /** After so many characters each attribute has a line of its own. */
 const WIDTH = 90;
@@ -15,6 +15,8 @@ export interface SnippetOptions {
   readonly defaultOf?: (tag: string, attribute: string) => string | undefined;
   /** How many status pages the elements read (1). */
   readonly sources?: number;
+  /** BCP 47; English is built in, others are files of their own. */
+  readonly language?: string;
 }
 
 const escapeText = (text: string): string =>
@@ -29,14 +31,16 @@ const isOurs = (element: Element): boolean => element.localName.startsWith('allc
 const needsSource = (element: Element): boolean =>
   isOurs(element) && !element.parentElement?.closest('allclear-source');
 
-function attributesOf(element: Element, { defaultOf, sources = 1 }: SnippetOptions): string[] {
+function attributesOf(element: Element, options: SnippetOptions): string[] {
   const { localName } = element;
+  const { defaultOf, sources = 1, language = 'en' } = options;
   const found = Array.from(element.attributes, ({ name, value }) => ({ name, value })).filter(
     ({ name, value }) =>
       !(isOurs(element) && name === 'src') && defaultOf?.(localName, name) !== value,
   );
   if (needsSource(element)) {
     found.unshift({ name: 'src', value: ADDRESSES.slice(0, sources).join(' ') });
+    if (language !== 'en') found.push({ name: 'lang', value: language });
   }
   return found.map(({ name, value }) => (value ? `${name}="${escapeValue(value)}"` : name));
 }
@@ -73,11 +77,16 @@ function block(element: Element, indent: string, options: SnippetOptions): strin
   return [start, ...lines, indent + end].join('\n');
 }
 
+const script = (file: string): string => `<script type="module" src="${DIST}${file}"></script>`;
+
 /**
- * The HTML to paste for what a story has drawn: a script tag, and the elements with the address of a
+ * The HTML to paste for what a story has drawn: script tags, and the elements with the address of a
  * status page in place of the fixture.
  */
 export function snippet(drawn: ParentNode, options: SnippetOptions = {}): string {
-  const lines = [...drawn.children].map((one) => block(one, '', options));
-  return [`<script type="module" src="${SCRIPT}"></script>`, ...lines].join('\n');
+  const { language = 'en' } = options;
+  const files = ['allclear.js', ...(language === 'en' ? [] : [`languages/${language}.js`])];
+  return [...files.map(script), ...[...drawn.children].map((one) => block(one, '', options))].join(
+    '\n',
+  );
 }

@@ -1,12 +1,18 @@
 import { frozenClock } from '../../src/testing/frozen-clock.js';
+import { scenarios, type ScenarioName } from './fixtures.js';
 
 /*
  * The world that stories live in: a clock that stands, so that pictures stay the same, and hosts
  * under ".example" that are answered here, so that nothing leaves the machine.
  */
 
+/** Where a scenario can be read, for screens whose elements read a source. */
+export const addressOf = (name: ScenarioName): string =>
+  `https://status.brindle-tickets.example/${name}.json`;
+
 let clock = frozenClock();
 
+/** Lets minutes pass. */
 export const advance = (minutes: number): void => clock.advance(minutes * 60_000);
 
 let online = true;
@@ -29,9 +35,13 @@ export const resetWorld = (): void => {
 const network = globalThis.fetch;
 
 globalThis.fetch = (input, init) => {
-  const { hostname } = new URL(input instanceof Request ? input.url : input, location.href);
+  const { hostname, pathname } = new URL(
+    input instanceof Request ? input.url : input,
+    location.href,
+  );
   if (!hostname.endsWith('.example')) return network(input, init);
-  return online
-    ? Promise.resolve(new Response(null, { status: 404 }))
-    : Promise.reject(new TypeError('Failed to fetch'));
+  if (!online) return Promise.reject(new TypeError('Failed to fetch'));
+  const [, name = ''] = /^\/([\w-]+)\.json$/.exec(pathname) ?? [];
+  const found = Object.hasOwn(scenarios, name) ? scenarios[name as ScenarioName] : undefined;
+  return Promise.resolve(found ? Response.json(found) : new Response(null, { status: 404 }));
 };

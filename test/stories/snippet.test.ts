@@ -32,6 +32,17 @@ describe('the snippet of a story', () => {
     );
   });
 
+  it('loads the words of another language', () => {
+    const root = document.createElement('div');
+    render(html`<allclear-source><allclear-badge></allclear-badge></allclear-source>`, root);
+    expect(snippet(root, { language: 'pt-BR' }).split('\n').slice(1)).to.deep.equal([
+      '<script type="module" src="https://cdn.jsdelivr.net/npm/allclear/dist/languages/pt-BR.js"></script>',
+      '<allclear-source src="https://status.example.com" lang="pt-BR">',
+      '  <allclear-badge></allclear-badge>',
+      '</allclear-source>',
+    ]);
+  });
+
   it('has the attributes that are set, and those without a value bare', () => {
     const args = { uptime: true, silent: false, components: '', days: 3, theme: undefined };
     expect(pasted(html`<allclear-components ${attributes(args)}></allclear-components>`)).to.equal(
