@@ -10,7 +10,8 @@ import { draw } from '../stories/support/show.js';
 import { snippet } from '../stories/support/snippet.js';
 import { resetWorld } from '../stories/support/world.js';
 import element from './element.mdx';
-import './ground.css';
+import './preview.css';
+import './screen.css';
 import { argTypesOf, defaultOf, manifest } from './manifest.js';
 import { directionOf, globalTypes, initialGlobals, PRESETS } from './toolbar.js';
 
@@ -57,7 +58,7 @@ export default {
       page: element,
       extractArgTypes: argTypesOf,
       codePanel: true,
-      source: { excludeDecorators: true, transform: asPasted },
+      source: { dark: false, excludeDecorators: true, transform: asPasted },
     },
     options: {
       storySort: {

@@ -1,4 +1,5 @@
 import { Markdown, useOf } from '@storybook/addon-docs/blocks';
+import { scenarios } from '../src/testing/scenarios.js';
 import { declarations, elementOf } from './manifest.js';
 
 /*
@@ -13,13 +14,32 @@ const fieldsOf = ({ type }) =>
     .find(({ name }) => name === type?.text)
     ?.members.map((one) => <div key={one.name}>{code(`${one.name}: ${one.type.text}`)}</div>);
 
+/** What a colour is like on a light page and on a dark one. */
+const Samples = ({ colours = '' }) =>
+  /^light-dark|^#/.test(colours) && (
+    <span className="samples">
+      {['light', 'dark'].map((colorScheme) => (
+        <span key={colorScheme} style={{ colorScheme, background: colours }} />
+      ))}
+    </span>
+  );
+
 const COLUMNS = {
   type: ['Type', ({ type }) => code(type?.text.replaceAll("'", ''))],
-  fallback: ['Default', (one) => code(one.default)],
+  fallback: [
+    'Default',
+    (one) => (
+      <>
+        {code(one.default)}
+        <Samples colours={one.default} />
+      </>
+    ),
+  ],
   property: ['Property', ({ fieldName }) => code(fieldName)],
   attribute: ['Attribute', ({ attribute }) => code(attribute)],
   event: ['Class', ({ type }) => code(type?.text)],
   fields: ['Fields', fieldsOf],
+  where: ['Elements', ({ where }) => where],
   returns: ['Returns', (one) => code(one.return?.type.text)],
 };
 
@@ -46,7 +66,7 @@ const SECTIONS = [
 
 const Table = ({ title, items, columns, nameOf = ({ name }) => name }) => (
   <>
-    <h3>{title}</h3>
+    {title && <h3>{title}</h3>}
     <table>
       <thead>
         <tr>
@@ -90,3 +110,49 @@ export const ThisReference = () => {
   const { preparedMeta } = useOf('meta', ['meta']);
   return <Reference tag={preparedMeta.component} />;
 };
+
+const elements = declarations.filter(({ tagName }) => tagName);
+
+/** What several elements have, once, with the names of those that have it. */
+const shared = (itemsOf) => {
+  const rows = new Map();
+  for (const element of elements) {
+    for (const item of itemsOf(element) ?? []) {
+      const row = rows.get(item.name) ?? { ...item, tags: [] };
+      row.tags.push(element.tagName.slice('allclear-'.length));
+      rows.set(item.name, row);
+    }
+  }
+  return [...rows.values()].map((row) => ({
+    ...row,
+    where: row.inheritedFrom ? 'all that read a source' : row.tags.join(', '),
+  }));
+};
+
+/** Every custom property, with its default as a sample. */
+export const Tokens = () => (
+  <Table items={shared(({ cssProperties }) => cssProperties)} columns={['fallback', 'where']} />
+);
+
+export const EventTable = () => (
+  <Table items={shared(({ events }) => events)} columns={['fields', 'where']} />
+);
+
+export const Scenarios = () => (
+  <ul>
+    {Object.keys(scenarios).map((name) => (
+      <li key={name}>{code(name)}</li>
+    ))}
+  </ul>
+);
+
+/** The elements, each in a sentence. */
+export const Elements = () => (
+  <ul>
+    {elements.map(({ tagName, summary }) => (
+      <li key={tagName}>
+        <Markdown>{`\`<${tagName}>\` ${summary}`}</Markdown>
+      </li>
+    ))}
+  </ul>
+);

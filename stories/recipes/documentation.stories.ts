@@ -1,11 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../src/define/badge.js';
-import '../../src/define/incident.js';
 import '../../src/define/uptime.js';
 import '../../src/define/when.js';
 import { addressOf } from '../support/world.js';
-import './screen.css';
 import { answered, framed, type Screen, type ScreenArgs } from './screen.js';
 
 export default {
@@ -47,11 +45,6 @@ export default {
               <p>A report that is not there yet answers with 404: ask again in ten minutes.</p>
               <h2>How reliable it is</h2>
               <allclear-uptime components="Reports"></allclear-uptime>
-              <allclear-when components="Reports" kinds="incident">
-                <div class="card">
-                  <allclear-incident components="Reports"></allclear-incident>
-                </div>
-              </allclear-when>
             </article>
           </div>
         </main>

@@ -6,7 +6,6 @@ import '../../src/define/components.js';
 import '../../src/define/when.js';
 import type { AllclearBadge } from '../../src/define/badge.js';
 import { addressOf, goOffline } from '../support/world.js';
-import './screen.css';
 import { answered, framed, type Screen, type ScreenArgs } from './screen.js';
 
 /** No card payment while the terminals are known to be down. */

@@ -3,7 +3,6 @@ import { html, type TemplateResult } from 'lit';
 import '../../src/define/badge.js';
 import '../../src/define/banner.js';
 import { addressOf } from '../support/world.js';
-import './screen.css';
 import { answered, framed, type Screen, type ScreenArgs } from './screen.js';
 
 const card = (title: string, when: string, price: string): TemplateResult =>
@@ -18,7 +17,7 @@ export default {
   title: 'Recipes/Ticket shop',
   tags: ['!autodocs'],
   args: { scenario: 'partial-outage' },
-  parameters: framed('560px'),
+  parameters: framed('680px'),
   play: answered,
   render: ({ scenario }) =>
     html`<div class="screen">

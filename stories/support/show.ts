@@ -51,7 +51,7 @@ export const described = ({ parameters = {}, ...rest }: Story, story: string): S
 export const on = (globals: Record<string, string>, args: Args = {}): Story => ({ args, globals });
 
 /** A frame of its own in the docs, for a story that changes the clock or the network, or is long. */
-const alone = { docs: { story: { inline: false, height: '200px' } } };
+const alone = { docs: { story: { inline: false, height: '280px' } } };
 
 /** More than the docs have room for. */
 export const long = (args: Args = {}, scenario: ScenarioName = 'many'): Story => ({
