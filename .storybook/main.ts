@@ -24,7 +24,7 @@ export default {
           // "sideEffects" in package.json speaks of dist/; here the sources define the elements.
           name: 'sources-have-side-effects',
           transform: {
-            filter: { id: /\/src\/(?:define|languages)\/|\/\.storybook\// },
+            filter: { id: /\/(?:src\/define|src\/languages|stories|\.storybook)\// },
             handler: () => ({ moduleSideEffects: true }),
           },
         },

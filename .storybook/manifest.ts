@@ -1,4 +1,5 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
+import { scenarioControl } from '../stories/support/fixtures.js';
 
 /** A row of a table of the docs. */
 export interface Item {
@@ -60,20 +61,28 @@ function controlOf(type: string): Pick<ArgTypes[string], 'control' | 'options'> 
   return { control: { type: type === 'boolean' ? 'boolean' : 'text' } };
 }
 
+const attributeControl = ({ name, description, type, default: fallback }: Item) => ({
+  name,
+  description,
+  ...controlOf(type?.text ?? ''),
+  table: {
+    category: 'attributes',
+    type: { summary: type?.text.replaceAll("'", '') },
+    defaultValue: { summary: fallback },
+  },
+});
+
+const hidden = { table: { disable: true } };
+
 /** Controls for the attributes of an element; all else of it is told in `Reference`. */
-export const argTypesOf = (tag: string): ArgTypes =>
-  Object.fromEntries(
-    (elementOf(tag)?.attributes ?? []).map(({ name, description, type, default: fallback }) => [
-      name,
-      {
-        name,
-        description,
-        ...controlOf(type?.text ?? ''),
-        table: {
-          category: 'attributes',
-          type: { summary: type?.text.replaceAll("'", '') },
-          defaultValue: { summary: fallback },
-        },
-      },
-    ]),
-  ) as ArgTypes;
+export function argTypesOf(tag: string): ArgTypes {
+  const { attributes = [], members = [] } = elementOf(tag) ?? {};
+  const controls = attributes.map((one) => [one.name, attributeControl(one)] as const);
+  const reads = members.some(({ name }) => name === 'snapshot');
+  return {
+    ...(reads && { scenario: scenarioControl }),
+    ...Object.fromEntries(controls),
+    // A story brings its own.
+    ...Object.fromEntries(['src', 'scenarios', 'content'].map((name) => [name, hidden])),
+  } as ArgTypes;
+}

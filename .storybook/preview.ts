@@ -5,7 +5,6 @@ import {
 } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/source.js';
-import { scenarios } from '../stories/support/fixtures.js';
 import { draw } from '../stories/support/show.js';
 import { snippet } from '../stories/support/snippet.js';
 import { resetWorld } from '../stories/support/world.js';
@@ -31,23 +30,11 @@ const asPasted = (code: string, { args, globals }: Shown): string =>
     sources: Array.isArray(args.scenarios) ? args.scenarios.length : 1,
   });
 
-const hidden = { table: { disable: true } };
-
 export default {
   tags: ['autodocs'],
   initialGlobals,
   globalTypes,
   render: draw,
-  argTypes: {
-    scenario: {
-      description: 'The fixture that is set as `snapshot`.',
-      control: { type: 'select' },
-      options: Object.keys(scenarios),
-    },
-    src: hidden,
-    scenarios: hidden,
-    content: hidden,
-  },
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },

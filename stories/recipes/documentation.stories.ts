@@ -3,12 +3,14 @@ import { html } from 'lit';
 import '../../src/define/badge.js';
 import '../../src/define/uptime.js';
 import '../../src/define/when.js';
+import { scenarioControl } from '../support/fixtures.js';
 import { addressOf } from '../support/world.js';
 import { answered, framed, type Screen, type ScreenArgs } from './screen.js';
 
 export default {
   title: 'Recipes/Documentation site',
   tags: ['!autodocs'],
+  argTypes: { scenario: scenarioControl },
   args: { scenario: 'twelve-days' },
   parameters: framed('760px'),
   play: answered,

@@ -5,6 +5,7 @@ import '../../src/define/banner.js';
 import '../../src/define/components.js';
 import '../../src/define/when.js';
 import type { AllclearBadge } from '../../src/define/badge.js';
+import { scenarioControl } from '../support/fixtures.js';
 import { addressOf, goOffline } from '../support/world.js';
 import { answered, framed, type Screen, type ScreenArgs } from './screen.js';
 
@@ -18,6 +19,7 @@ function decide({ currentTarget }: Event): void {
 export default {
   title: 'Recipes/Back office',
   tags: ['!autodocs'],
+  argTypes: { scenario: scenarioControl },
   args: { scenario: 'partial-outage' },
   parameters: framed('760px'),
   play: answered,

@@ -2,6 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../../src/define/badge.js';
 import '../../src/define/banner.js';
+import { scenarioControl } from '../support/fixtures.js';
 import { addressOf } from '../support/world.js';
 import { answered, framed, type Screen, type ScreenArgs } from './screen.js';
 
@@ -16,6 +17,7 @@ const card = (title: string, when: string, price: string): TemplateResult =>
 export default {
   title: 'Recipes/Ticket shop',
   tags: ['!autodocs'],
+  argTypes: { scenario: scenarioControl },
   args: { scenario: 'partial-outage' },
   parameters: framed('680px'),
   play: answered,

@@ -3,7 +3,7 @@ import type { ComponentStatus } from '../../src/model/status.js';
 import { brindle } from '../../src/testing/brindle.js';
 import { incident } from '../../src/testing/tell.js';
 
-/* Few components, and names as short and as long as they come. */
+/* Names as short and as long as they come. */
 
 const STATUSES: readonly ComponentStatus[] = [
   'operational',
@@ -39,7 +39,6 @@ const SENTENCE =
 const long = (first: string): string => (first + SENTENCE.repeat(7)).slice(0, 499).trimEnd() + '.';
 
 export const extremes = {
-  'three-components': named(['Web shop', 'Card payments', 'Ticket scanning'], 'Scanners are slow'),
   'one-word': named(['Shop', 'Cards', 'Doors'], 'Doors'),
   /** 500 characters each: sentences, and one word. */
   'long-names': named(

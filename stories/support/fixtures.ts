@@ -5,3 +5,10 @@ import { extremes } from './extremes.js';
 export const scenarios = { ...told, ...extremes };
 
 export type ScenarioName = keyof typeof scenarios;
+
+/** The control that chooses one. */
+export const scenarioControl = {
+  description: 'What the status page says.',
+  control: { type: 'select' },
+  options: Object.keys(scenarios),
+} as const;

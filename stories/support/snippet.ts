@@ -25,6 +25,10 @@ const escapeText = (text: string): string =>
 const escapeValue = (value: string): string =>
   value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
+/** What stories are played with: what stands in it is pasted, not itself. */
+const isFurniture = (element: Element): boolean =>
+  element.localName.includes('-') && !isOurs(element);
+
 const isOurs = (element: Element): boolean => element.localName.startsWith('allclear-');
 
 /** Whether it says for itself what it reads: what stands in another element of ours is told by that. */
@@ -65,6 +69,9 @@ const inline = (node: Node, options: SnippetOptions): string =>
 
 /** The lines of an element: what holds text stays in one, all else has lines of its own. */
 function block(element: Element, indent: string, options: SnippetOptions): string {
+  if (isFurniture(element)) {
+    return [...element.children].map((one) => block(one, indent, options)).join('\n');
+  }
   const start = indent + startOf(element, indent, options);
   if (VOID.test(element.localName)) return start;
   const end = `</${element.localName}>`;

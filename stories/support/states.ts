@@ -63,7 +63,7 @@ export const Empty: Story = show('empty');
 export const LongText: Story = show('long-text');
 export const LongTextNarrow: Story = { ...show('long-text'), globals: { width: 'w320' } };
 
-export const ThreeComponents: Story = show('three-components');
+export const ThreeComponents: Story = show('three');
 export const FiveHundredComponents: Story = long();
 export const OneWordNames: Story = show('one-word');
 

@@ -12,6 +12,9 @@ export const addressOf = (name: ScenarioName): string =>
 
 let clock = frozenClock();
 
+/** Moves to a moment, in milliseconds since 1970. */
+export const moveTo = (time: number): void => clock.set(time);
+
 /** Lets minutes pass. */
 export const advance = (minutes: number): void => clock.advance(minutes * 60_000);
 
