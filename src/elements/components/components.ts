@@ -50,6 +50,7 @@ const idIn = ({ key }: View, { id }: Component): string => `${key} ${id}`;
  * @csspart description - What a component is.
  * @csspart bar - The days of a component.
  * @csspart percent - The percentage over them.
+ * @csspart days - The days as a table, which opens.
  * @csspart computed - How that figure is made.
  * @cssproperty [--allclear-bar-height=2em] - Height of a bar.
  * @cssproperty [--allclear-surface=Canvas] - Ground of what is told of a day.

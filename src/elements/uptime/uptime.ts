@@ -22,6 +22,7 @@ import styles from './uptime.styles.js';
  * @tag allclear-uptime
  * @csspart bar - The days.
  * @csspart percent - The percentage over them.
+ * @csspart days - The days as a table, which opens.
  * @csspart computed - How that figure is made.
  * @cssproperty [--allclear-bar-height=2em] - Height of the bar.
  * @cssproperty [--allclear-surface=Canvas] - Ground of what is told of a day.
