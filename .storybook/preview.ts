@@ -12,23 +12,28 @@ import element from './element.mdx';
 import './preview.css';
 import './screen.css';
 import { argTypesOf, defaultOf, manifest } from './manifest.js';
-import { directionOf, globalTypes, initialGlobals, PRESETS } from './toolbar.js';
+import { directionOf, globalTypes, initialGlobals, PRESETS, ZONES } from './toolbar.js';
 
 setCustomElementsManifest(manifest);
 import.meta.glob('../src/languages/*.ts', { eager: true });
 
-const preset = new CSSStyleSheet();
-document.adoptedStyleSheets.push(preset);
+const themes = new CSSStyleSheet();
+document.adoptedStyleSheets.push(themes);
+
+type Globals = typeof initialGlobals;
 
 type Shown = Pick<StoryContext, 'args' | 'globals'>;
 
 /** What the docs and the panel show: what a page would hold, with an address in place of the fixture. */
-const asPasted = (code: string, { args, globals }: Shown): string =>
-  snippet(new DOMParser().parseFromString(code, 'text/html').body, {
+const asPasted = (code: string, { args, globals }: Shown): string => {
+  const { language, preset } = globals as Globals;
+  return snippet(new DOMParser().parseFromString(code, 'text/html').body, {
     defaultOf,
-    language: globals.language as string,
+    language,
+    preset: preset in PRESETS ? preset : undefined,
     sources: Array.isArray(args.scenarios) ? args.scenarios.length : 1,
   });
+};
 
 export default {
   tags: ['autodocs'],
@@ -56,18 +61,25 @@ export default {
   beforeEach: resetWorld,
   decorators: [
     (story, { globals, viewMode }) => {
-      const { ground, preset: name, language, direction, zone, width, text } = globals;
-      preset.replaceSync(PRESETS[name as string] ?? '');
+      const { ground, preset, language, direction, zone, width, text } = globals as Globals;
+      themes.replaceSync(PRESETS[preset] ?? '');
+      const classes = [
+        'ground',
+        ground,
+        width,
+        text,
+        preset in PRESETS && 'themed',
+        viewMode === 'docs' || 'whole',
+      ];
+      const drawn = ZONES[zone]
+        ? html`<allclear-source time-zone=${ZONES[zone]}>${story()}</allclear-source>`
+        : story();
       return html`<div
-        class="ground ${ground} ${width} ${text} ${viewMode === 'docs' ? '' : 'whole'}"
+        class=${classes.filter((one) => typeof one === 'string').join(' ')}
         lang=${language}
-        dir=${direction === 'auto' ? directionOf(language as string) : direction}
+        dir=${direction === 'auto' ? directionOf(language) : direction}
       >
-        ${
-          zone === 'own'
-            ? story()
-            : html`<allclear-source time-zone=${zone}>${story()}</allclear-source>`
-        }
+        ${drawn}
       </div>`;
     },
   ],

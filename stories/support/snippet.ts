@@ -17,6 +17,8 @@ export interface SnippetOptions {
   readonly sources?: number;
   /** BCP 47; English is built in, others are files of their own. */
   readonly language?: string;
+  /** The name of a theme. */
+  readonly preset?: string | undefined;
 }
 
 const escapeText = (text: string): string =>
@@ -91,9 +93,11 @@ const script = (file: string): string => `<script type="module" src="${DIST}${fi
  * status page in place of the fixture.
  */
 export function snippet(drawn: ParentNode, options: SnippetOptions = {}): string {
-  const { language = 'en' } = options;
+  const { language = 'en', preset } = options;
   const files = ['allclear.js', ...(language === 'en' ? [] : [`languages/${language}.js`])];
-  return [...files.map(script), ...[...drawn.children].map((one) => block(one, '', options))].join(
-    '\n',
-  );
+  return [
+    ...(preset ? [`<link rel="stylesheet" href="${DIST}themes/${preset}.css">`] : []),
+    ...files.map(script),
+    ...[...drawn.children].map((one) => block(one, '', options)),
+  ].join('\n');
 }

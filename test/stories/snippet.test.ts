@@ -43,6 +43,14 @@ describe('the snippet of a story', () => {
     ]);
   });
 
+  it('has the style sheet of a theme', () => {
+    const root = document.createElement('div');
+    render(html`<allclear-badge></allclear-badge>`, root);
+    expect(snippet(root, { preset: 'carbon' }).split('\n')[0]).to.equal(
+      '<link rel="stylesheet" href="https://cdn.jsdelivr.net/npm/allclear/dist/themes/carbon.css">',
+    );
+  });
+
   it('has the attributes that are set, and those without a value bare', () => {
     const args = { uptime: true, silent: false, components: '', days: 3, theme: undefined };
     expect(pasted(html`<allclear-components ${attributes(args)}></allclear-components>`)).to.equal(
