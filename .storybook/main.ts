@@ -5,7 +5,11 @@ import { indexer, plugin as sharedStories } from './shared-stories.js';
 
 export default {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: [
+    // What its plugin for stories does is done by ours.
+    { name: '@storybook/addon-docs', options: { csfPluginOptions: null } },
+    '@storybook/addon-a11y',
+  ],
   framework: '@storybook/web-components-vite',
   // Nothing is told to anybody, and nobody is asked for news.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadCsf } from 'storybook/internal/csf-tools';
+import {
+  enrichCsf,
+  formatCsf,
+  loadCsf,
+  type CsfFile,
+  type CsfOptions,
+} from 'storybook/internal/csf-tools';
 import type { Indexer } from 'storybook/internal/types';
 import type { Plugin } from 'vite';
 
@@ -24,37 +30,39 @@ const namesIn = (code: string): string[] =>
 export function withStates(code: string): string {
   if (!code.includes(SHARED)) return code;
   const own = namesIn(code);
-  const stories = Array.from(readFileSync(STATES, 'utf8').matchAll(STORY))
+  const states = readFileSync(STATES, 'utf8');
+  const all = Array.from(states.matchAll(STORY));
+  if (all.length !== namesIn(states).length) throw new Error(`not only stories: ${STATES}`);
+  const stories = all
     .filter(([, , name = '']) => !own.includes(name))
     .map(([, comment = '', name, story = '']) => {
-      // What is said of it: Storybook looks for that in the file itself.
-      const said = JSON.stringify(comment.replace(/^\/\*\*|\*\/$|^ \*/gm, '').trim());
       const tags = /tags: \[.*?\]/.exec(story)?.[0] ?? '';
-      return `export const ${name} = { ...described(states.${name}, ${said}), ${tags} };`;
+      return `${comment}export const ${name} = { ...states.${name}, ${tags} };`;
     });
   return code.replace(
     SHARED,
-    () => `import * as states from './support/states.js';
-import { described } from './support/show.js';
-${stories.join('\n')}`,
+    () => `import * as states from './support/states.js';\n${stories.join('\n')}`,
   );
 }
+
+const parsed = (path: string, options: CsfOptions): CsfFile =>
+  loadCsf(withStates(readFileSync(path, 'utf8')), options).parse();
 
 export const indexer: Indexer = {
   test: FILES,
   createIndex: (fileName, options) =>
-    Promise.resolve(
-      loadCsf(withStates(readFileSync(fileName, 'utf8')), { ...options, fileName }).parse()
-        .indexInputs,
-    ),
+    Promise.resolve(parsed(fileName, { ...options, fileName }).indexInputs),
 };
 
+/** With what is said of each story, which the plugin of Storybook's docs would look for in the file itself. */
 export const plugin: Plugin = {
   name: 'shared-stories',
-  load(id) {
+  async load(id) {
     const [path = ''] = id.split('?');
     if (!FILES.test(path)) return null;
     this.addWatchFile(STATES);
-    return withStates(readFileSync(path, 'utf8'));
+    const csf = parsed(path, { makeTitle: (title) => title ?? '' });
+    await enrichCsf(csf, csf);
+    return formatCsf(csf) as string;
   },
 };

@@ -41,12 +41,6 @@ export const show = (scenario: ScenarioName | undefined, args: Args = {}): Story
   args: { scenario, ...args },
 });
 
-/** With words for the docs. */
-export const described = ({ parameters = {}, ...rest }: Story, story: string): Story => ({
-  ...rest,
-  parameters: { ...parameters, docs: { ...parameters.docs, description: { story } } },
-});
-
 /** A story of the scenario that shows most of an element, on other ground. */
 export const on = (globals: Record<string, string>, args: Args = {}): Story => ({ args, globals });
 
