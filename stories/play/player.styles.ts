@@ -84,7 +84,7 @@ export default css`
     }
   }
   .log {
-    display: block;
+    margin-block-start: 0.75em;
     block-size: 4.8em;
     overflow-y: auto;
     font:

@@ -79,9 +79,9 @@ export class IncidentPlayer extends LitElement {
         <ol class="frames" role="list" aria-label="What happens">
           ${frames.map((frame) => this.#renderFrame(frame, frame === current))}
         </ol>
-        <ol class="log" role="log" aria-label="Events" tabindex="0">
-          ${this.#log.map(({ at, text }) => html`<li><time>${clockTime(at)}</time> ${text}</li>`)}
-        </ol>
+        <div class="log" role="log" aria-label="Events" tabindex="0">
+          ${this.#log.map(({ at, text }) => html`<div><time>${clockTime(at)}</time> ${text}</div>`)}
+        </div>
       </div>
       <div class="stage"><slot></slot></div>`;
   }

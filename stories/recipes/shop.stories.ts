@@ -8,7 +8,7 @@ import { answered, framed, type Screen, type ScreenArgs } from './screen.js';
 
 const card = (title: string, when: string, price: string): TemplateResult =>
   html`<li class="card">
-    <h3>${title}</h3>
+    <h2>${title}</h2>
     <p class="soft">${when}</p>
     <p class="soft">${price}</p>
     <button type="button">Book seats</button>

@@ -16,7 +16,7 @@ let badge: AllclearBadge;
 const found = <E extends Element>(selector: string): E =>
   player.renderRoot.querySelector<E>(selector)!;
 const lines = (): string[] =>
-  Array.from(player.renderRoot.querySelectorAll('.log li'), (one) => one.textContent.trim());
+  Array.from(player.renderRoot.querySelectorAll('.log > div'), (one) => one.textContent.trim());
 const settled = async (): Promise<void> => {
   await player.updateComplete;
   await badge.updateComplete;
