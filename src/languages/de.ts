@@ -45,7 +45,7 @@ register('de', 'one', {
   UPTIME: '{percent} verfügbar',
   DERIVED: 'Aus Störungen geschätzt.',
   NO_UPTIME: 'Keine Daten zur Verfügbarkeit',
-  NO_DOWNTIME: 'Kein Ausfall an diesem Tag.',
+  NO_DOWNTIME: 'Kein Ausfall verzeichnet.',
   NO_DATA: 'Keine Daten zu diesem Tag.',
   COMPONENTS: 'Komponenten',
   ALL_COMPONENTS: 'Alle Komponenten',
