@@ -56,17 +56,19 @@ function find(tag: string): Language {
       ([one, words]) =>
         one === tag || (readers(one) === asked && !(isEnglish && typeof words === 'string')),
     );
-    let rules = ENGLISH.rules;
+    let { rules, tag: spoken } = ENGLISH;
+    if (entries.length && !isEnglish) spoken = tag;
     const words: Record<number, string> = {};
     for (const [, lines] of entries) {
       if (typeof lines !== 'string') continue;
       const [first = '', ...rest] = lines.split('\n');
       rules = first.split(' ');
+      spoken = tag;
       rest.forEach((line, index) => (words[index + 1] = line));
     }
     // What a page says itself counts, whichever came first.
     for (const [, own] of entries) if (typeof own !== 'string') Object.assign(words, own);
-    return { tag: isEnglish || !entries.length ? ENGLISH.tag : tag, rules, words };
+    return { tag: spoken, rules, words };
   } catch {
     return ENGLISH;
   }

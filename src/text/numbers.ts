@@ -52,11 +52,12 @@ export function duration(language: Language, seconds: number): string {
   ]);
 }
 
-/** A length as the field prints it, "3h 19m" or "12d 4h": for incidents. */
+/** A length as the field prints it in English, "3h 19m" or "12d 4h": for incidents. */
 export function compact(language: Language, seconds: number): string {
   const minutes = Math.max(1, Math.round(seconds / 60));
   const days = Math.floor(minutes / 1440);
-  return joined(language, 'narrow', [
+  // Elsewhere the narrowest may say something else: in Turkish an hour is "1s".
+  return joined(language, language.tag === ENGLISH.tag ? 'narrow' : 'short', [
     [days, 'day'],
     [Math.floor((minutes % 1440) / 60), 'hour'],
     [days ? 0 : minutes % 60, 'minute'],

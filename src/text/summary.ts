@@ -45,6 +45,6 @@ export function sentence(
     affecting: names.length ? say(language, AFFECTING, { names: naming(language, names) }) : '',
     lasting: time && say(language, LASTING, { time }),
     // It may be told to begin later, or the clock here be slow.
-    time: time || NONE,
+    time: time || (began > now ? NONE : compact(language, 0)),
   });
 }

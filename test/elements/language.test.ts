@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import '../../src/define/all.js';
 import '../../src/languages/de.js';
+import '../../src/languages/en-XA.js';
 import type { AllclearElement } from '../../src/elements/base.js';
 import { shelf } from '../../src/text/languages.js';
 import { setMessages } from '../../src/text/messages.js';
@@ -95,6 +96,14 @@ describe('the language of the elements', () => {
     await until(() => reads(element).includes('Fungerar'));
     // What a file of an older version does not know is said in English.
     expect(reads(element)).to.include('Partial outage');
+  });
+
+  it('reaches the parts of a page, also a language that nobody speaks', async () => {
+    const element = await shown('<allclear-page lang="en-XA"></allclear-page>');
+    const parts = find(element, 'allclear-components')!;
+    await until(() => reads(parts).includes('~]'));
+    expect(reads(parts)).to.match(/\[P.rt..l ..t.g.~+\]/);
+    expect(reads(parts)).to.not.include('Operational');
   });
 
   it('tells numbers, lengths and percentages as its readers write them', async () => {

@@ -71,6 +71,7 @@ describe('an incident in one sentence', () => {
     );
     expect(told('2021-08-28T12:00:30.000Z')).to.match(/, for — so far\.$/);
     expect(told('2021-08-28T11:59:50.000Z')).to.match(/, for 1m so far\.$/);
+    expect(told('2021-08-28T12:00:00.000Z')).to.match(/, for 1m so far\.$/);
   });
 
   it('takes the day of the zone that it is told in', () => {

@@ -5,7 +5,7 @@ import type { ComponentStatus } from '../../model/status.js';
 import { range, stamp } from '../../text/dates.js';
 import { plainText } from '../../text/plain.js';
 import { say } from '../../text/say.js';
-import { DISMISS, PHASE, REOPEN, SERVICE_STATUS, STATUS } from '../../text/words.js';
+import { DISMISS, NAMED, PHASE, REOPEN, SERVICE_STATUS, STATUS } from '../../text/words.js';
 import { glyph } from '../glyph.js';
 import { langOf, type View } from '../picture.js';
 import { renderTime } from '../incident/timeline.view.js';
@@ -28,7 +28,7 @@ export interface Box {
 
 /** The box: a sign, words, and a way to send it away. It can take the focus when it is called back. */
 export function renderBox({
-  view: { key, language },
+  view: { key, language, snapshot },
   status,
   title,
   level,
@@ -40,7 +40,10 @@ export function renderBox({
   const notice = status === 'operational' && update !== nothing;
   return html`<section
     class="alert ${notice ? 'unknown' : status}"
-    aria-label=${say(language, SERVICE_STATUS)}
+    aria-label=${say(language, NAMED, {
+      name: say(language, SERVICE_STATUS),
+      status: snapshot.page.name,
+    })}
     tabindex="-1"
     data-key=${key}
   >
