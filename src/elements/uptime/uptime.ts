@@ -58,12 +58,10 @@ export class AllclearUptime extends AllclearElement {
     else this.#bars.delete(String(view.key));
     if (!window || missing.length) {
       return html`<div class="line quiet">
-        ${glyph('unknown')} ${missing.length ? headline(claim, selection) : NO_UPTIME}
+        ${glyph('unknown')}<span>${missing.length ? headline(claim, selection) : NO_UPTIME}</span>
       </div>`;
     }
-    return html`<div class=${this.#width.kind}>
-      ${bar ? renderBar(bar) : nothing} ${renderLegend(window)}
-      ${bar ? renderComputed(window) : nothing} ${this.renderAge(view)}
-    </div>`;
+    return html`${bar ? renderBar(bar) : nothing} ${renderLegend(window)}
+    ${bar ? renderComputed(window) : nothing} ${this.renderAge(view)}`;
   }
 }
