@@ -107,7 +107,7 @@ export class AllclearBanner extends AllclearElement {
 
   protected override renderOffline(): unknown {
     return html`<div class="line unknown" part="note">
-      ${glyph('unknown')}<slot name="offline">${OFFLINE}</slot>
+      ${glyph('unknown')}<span><slot name="offline">${OFFLINE}</slot></span>
     </div>`;
   }
 

@@ -75,7 +75,7 @@ export class AllclearPage extends AllclearElement {
                 </div>`,
             )
           : html`<p class="box headline ${claim.status}" part="headline">
-              ${glyph(claim.status)}${headline(claim, selection)}
+              ${glyph(claim.status)}<span>${headline(claim, selection)}</span>
             </p>`
       }
       ${open.length > CAP ? html`<p>${say(MORE, { count: open.length - CAP })}</p>` : nothing}
