@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
@@ -97,6 +97,12 @@ const publishedSchema = {
   },
 };
 
+/** Plain CSS, for those who want it. */
+const publishedThemes = {
+  name: 'published-themes',
+  writeBundle: () => cpSync(at('src/themes'), at('dist/themes'), { recursive: true }),
+};
+
 const minify = (module) => [withoutIndentation, minified(module)];
 
 export default [
@@ -130,6 +136,7 @@ export default [
         rootDir: 'src',
       }),
       publishedSchema,
+      publishedThemes,
     ],
   },
   {
