@@ -6,7 +6,6 @@ import { css } from 'lit';
  */
 export default css`
   :host {
-    --_ink: var(--allclear-text);
     --_quiet: var(
       --allclear-text-quiet,
       color-mix(in srgb, var(--_ink, currentColor) 76%, transparent)
@@ -41,11 +40,8 @@ export default css`
   :host([hidden]) {
     display: none !important;
   }
-  :host,
   .base {
     color: var(--_ink);
-  }
-  .base {
     background: var(--_ground);
     border-radius: var(--_radius);
     /* Each run of text has its own direction and is not to take its own side. */
@@ -68,7 +64,7 @@ export default css`
     --_tone: var(--allclear-partial, var(--allclear-orange, light-dark(#bc4c00, #db6d28)));
   }
   .major_outage {
-    --_tone: var(--allclear-major, var(--allclear-red, light-dark(#cf222e, #f85149)));
+    --_tone: var(--allclear-major, var(--allclear-red, light-dark(#cf222e, #ff6b62)));
   }
   .under_maintenance {
     --_tone: var(--allclear-maintenance, var(--allclear-blue, light-dark(#0969da, #4493f8)));

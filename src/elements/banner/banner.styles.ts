@@ -85,6 +85,10 @@ export default css`
     align-items: baseline;
     gap: 0 0.75em;
   }
+  /* On a tinted ground links keep the colour of its words. */
+  a {
+    color: inherit;
+  }
   .words > .quiet > * {
     min-block-size: 24px;
   }

@@ -87,9 +87,11 @@ export default css`
     margin-inline-start: 0.625em;
     border: 1px solid var(--_line);
     border-radius: 50%;
-    color: var(--_quiet);
     font-size: 0.75em;
     line-height: 1;
+  }
+  .fresh .about {
+    color: var(--_quiet);
   }
   .about:hover,
   .about[aria-expanded='true'] {

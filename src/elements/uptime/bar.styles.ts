@@ -88,7 +88,7 @@ export default css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--allclear-surface, Canvas);
-    color: var(--_ink, CanvasText);
+    color: var(--allclear-text, CanvasText);
     font-size: 0.875em;
     pointer-events: none;
   }
