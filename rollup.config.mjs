@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cli as manifest } from '@custom-elements-manifest/analyzer/cli.js';
 import commonjs from '@rollup/plugin-commonjs';
@@ -132,6 +132,12 @@ const publishedManifest = {
   buildStart: () => manifest({ argv: ['analyze'], cwd: at('.') }),
 };
 
+/** Plain CSS, for those who want it. */
+const publishedThemes = {
+  name: 'published-themes',
+  writeBundle: () => cpSync(at('src/themes'), at('dist/themes'), { recursive: true }),
+};
+
 const minify = (module) => [withoutIndentation, minified(module)];
 
 export default [
@@ -173,6 +179,7 @@ export default [
       publishedSchema,
       languageFiles,
       publishedManifest,
+      publishedThemes,
     ],
   },
   {

@@ -1,3 +1,6 @@
+const CORNER =
+  'position:fixed;inset:auto 1em 1em auto;z-index:9999;padding:.25em .75em;border:1px solid;border-radius:2em;background:Canvas;color:CanvasText;';
+
 /**
  * Puts an element on a page that has no markup for it, as the script tag says:
  * `<script async src="…" data-src="https://status.example.com" data-show="banner">`. It shows a banner
@@ -16,12 +19,14 @@ export function placeAsScriptSays(script: HTMLOrSVGScriptElement | null): void {
       if (/^data-(?!on|show$)/.test(name)) element.setAttribute(name.slice(5), value);
     }
     element.dataset.placed = src;
+    if (!badge) return document.body.prepend(element);
+    const corner = document.createElement('div');
     // By the style object, which a strict page allows.
-    if (badge) {
-      element.style.cssText =
-        'position:fixed;inset:auto 1rem 1rem auto;z-index:9999;padding:.25em .75em;border:1px solid;border-radius:2em;background:Canvas;color:CanvasText';
-    }
-    document.body[badge ? 'append' : 'prepend'](element);
+    corner.style.cssText = element.hasAttribute('isolate')
+      ? `all:initial;color-scheme:inherit;${CORNER}`.replaceAll(';', '!important;')
+      : CORNER;
+    corner.append(element);
+    document.body.append(corner);
   };
   if (document.body) place();
   else document.addEventListener('DOMContentLoaded', place);

@@ -14,7 +14,7 @@ export const PALETTE: Readonly<Record<ComponentStatus, readonly [light: string, 
   operational: ['#1a7f37', '#3fb950'],
   degraded_performance: ['#9a6700', '#d29922'],
   partial_outage: ['#bc4c00', '#db6d28'],
-  major_outage: ['#cf222e', '#f85149'],
+  major_outage: ['#cf222e', '#ff6b62'],
   under_maintenance: ['#0969da', '#4493f8'],
   unknown: ['#59636e', '#9198a1'],
 };

@@ -50,13 +50,16 @@ function ensureNode(page: Region): void {
   if (!page.node?.isConnected) document.body?.append((page.node = hiddenNode()));
 }
 
-/** Seen by nobody; by the style object, which a strict page allows. */
+/** Seen by nobody, whatever the page's styles say; by the style object, which a strict page allows. */
 function hiddenNode(): HTMLElement {
   const node = document.createElement('div');
   node.setAttribute('role', 'status');
   node.setAttribute('aria-live', 'polite');
   node.style.cssText =
-    'position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
+    'display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;'.replaceAll(
+      ';',
+      '!important;',
+    );
   return node;
 }
 

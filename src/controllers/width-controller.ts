@@ -10,10 +10,6 @@ const STEPS = [
 /** Tells how many days there is room for, by the width of the element itself. */
 export class WidthController implements ReactiveController {
   days: number = STEPS[0][1];
-  /** The same for styles: `wide` or `narrow`. */
-  get kind(): string {
-    return this.days === STEPS[0][1] ? 'wide' : 'narrow';
-  }
   #observer: ResizeObserver | undefined;
 
   constructor(readonly host: LitElement) {

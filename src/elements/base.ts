@@ -118,7 +118,7 @@ export abstract class AllclearElement extends StatusElement {
     const words = offline ? OFFLINE : missing ? NOT_FOUND : UNAVAILABLE;
     return html`<span class="line"
       >${glyph('unknown')}
-      <slot name=${offline ? 'offline' : 'unavailable'}>${this.say(words)}</slot>
+      <span><slot name=${offline ? 'offline' : 'unavailable'}>${this.say(words)}</slot></span>
       ${pageUrl ? this.renderLink(this.say(VIEW_PAGE), pageUrl) : nothing}
       ${
         view?.age
@@ -152,6 +152,6 @@ export abstract class AllclearElement extends StatusElement {
   protected renderLink(text: unknown, address: string | undefined): unknown {
     return address
       ? html`<a part="link" class="link" href=${address} rel="noopener">${text}</a>`
-      : text;
+      : html`<span class="link">${text}</span>`;
   }
 }

@@ -12,9 +12,11 @@ export default css`
     text-align: inherit;
     border-radius: calc(var(--_radius) / 2);
     cursor: pointer;
+    min-block-size: 24px;
+    min-inline-size: 24px;
   }
   .pill {
-    min-block-size: 2.25em;
+    min-block-size: max(2.25em, 24px);
     padding: 0.25em 0.875em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

@@ -1,24 +1,52 @@
 import { css } from 'lit';
 
-/** What all elements share: the palette, the host itself, glyphs, links and buttons. */
+/**
+ * What all elements share: the tokens of palette and meaning, the host itself, glyphs and links. A
+ * token without a value is invalid where it is used: what is inherited then stays inherited.
+ */
 export default css`
   :host {
-    --_operational: var(--allclear-operational, light-dark(#1a7f37, #3fb950));
-    --_degraded: var(--allclear-degraded, light-dark(#9a6700, #d29922));
-    --_partial: var(--allclear-partial, light-dark(#bc4c00, #db6d28));
-    --_major: var(--allclear-major, light-dark(#cf222e, #f85149));
-    --_maintenance: var(--allclear-maintenance, light-dark(#0969da, #4493f8));
-    --_unknown: var(--allclear-unknown, light-dark(#59636e, #9198a1));
-    --_line: color-mix(in srgb, currentColor 18%, transparent);
-    --_quiet: var(--allclear-text-quiet, color-mix(in srgb, currentColor 76%, transparent));
+    --_quiet: var(
+      --allclear-text-quiet,
+      color-mix(in srgb, var(--_ink, currentColor) 76%, transparent)
+    );
+    --_line: var(--allclear-line, color-mix(in srgb, currentColor 18%, transparent));
     --_radius: var(--allclear-radius, 0.375em);
     display: block;
+    font-family: var(--allclear-font);
     line-height: 1.5;
     text-align: start;
     overflow-wrap: anywhere;
   }
+  /* An island: of two important declarations that of the shadow tree counts, so all is set anew. */
+  :host([isolate]) {
+    --_ink: var(--allclear-text, CanvasText);
+    --_ground: var(--allclear-surface, Canvas);
+    all: initial !important;
+    display: block !important;
+    direction: ltr !important;
+    unicode-bidi: isolate !important;
+    color-scheme: inherit !important;
+    font: var(--allclear-font-size, medium) / 1.5 var(--allclear-font, system-ui, sans-serif) !important;
+    overflow-wrap: anywhere !important;
+  }
+  :host([isolate]:dir(rtl)) {
+    direction: rtl !important;
+  }
+  :host([isolate])::before,
+  :host([isolate])::after {
+    content: none !important;
+  }
   :host([hidden]) {
-    display: none;
+    display: none !important;
+  }
+  .base {
+    color: var(--_ink);
+    background: var(--_ground);
+    border-radius: var(--_radius);
+    /* Each run of text has its own direction and is not to take its own side. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .light {
     color-scheme: light;
@@ -27,22 +55,22 @@ export default css`
     color-scheme: dark;
   }
   .operational {
-    --_tone: var(--_operational);
+    --_tone: var(--allclear-operational, var(--allclear-green, light-dark(#1a7f37, #3fb950)));
   }
   .degraded_performance {
-    --_tone: var(--_degraded);
+    --_tone: var(--allclear-degraded, var(--allclear-yellow, light-dark(#9a6700, #d29922)));
   }
   .partial_outage {
-    --_tone: var(--_partial);
+    --_tone: var(--allclear-partial, var(--allclear-orange, light-dark(#bc4c00, #db6d28)));
   }
   .major_outage {
-    --_tone: var(--_major);
+    --_tone: var(--allclear-major, var(--allclear-red, light-dark(#cf222e, #ff6b62)));
   }
   .under_maintenance {
-    --_tone: var(--_maintenance);
+    --_tone: var(--allclear-maintenance, var(--allclear-blue, light-dark(#0969da, #4493f8)));
   }
   .unknown {
-    --_tone: var(--_unknown);
+    --_tone: var(--allclear-unknown, var(--allclear-grey, light-dark(#59636e, #9198a1)));
   }
   .glyph {
     position: relative;
@@ -86,7 +114,6 @@ export default css`
   .quiet {
     color: var(--_quiet);
     font-size: 0.875em;
-    unicode-bidi: plaintext;
   }
   :is(.stale, .offline, .quiet) .quiet {
     color: inherit;
@@ -94,15 +121,17 @@ export default css`
   .quiet .quiet {
     font-size: inherit;
   }
-  /* Names are somebody's: what turns their letters round ends with them. */
-  a {
+  /* Words run as their own letters do, in a page of either direction, and turn no others round. */
+  :where([part]:not(.base, .several), [role='heading'], a, p, span, time, button) {
     unicode-bidi: plaintext;
-    color: inherit;
+  }
+  a {
+    color: var(--allclear-link, inherit);
     text-underline-offset: 0.2em;
     text-decoration-thickness: 1px;
   }
   :focus-visible {
-    outline: 2px solid currentColor;
+    outline: 2px solid var(--allclear-focus, currentColor);
     outline-offset: 2px;
   }
 `;

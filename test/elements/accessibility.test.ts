@@ -6,6 +6,7 @@ import type { AllclearElement } from '../../src/elements/base.js';
 import shared from '../../src/elements/shared.styles.js';
 import { COMPONENT_STATUSES } from '../../src/model/status.js';
 import { component, group, incident, snapshot, update } from '../fixtures/snapshots.js';
+import { contrast, rgba as rgb, saturate } from '../support/colours.js';
 import { clear, find, findAll, mount, reads } from '../support/elements.js';
 import { forceColours, itNeeds } from '../support/engine.js';
 import { forget } from '../support/memory.js';
@@ -14,12 +15,6 @@ import { forget } from '../support/memory.js';
 const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
 
 const GROUNDS = { light: '#ffffff', dark: '#0d1117' } as const;
-
-/** What `filter: saturate()` makes of a colour, by Filter Effects Level 1. */
-const saturate = ([r = 0, g = 0, b = 0]: number[], by: number): number[] => {
-  const grey = 0.213 * r + 0.715 * g + 0.072 * b;
-  return [r, g, b].map((value) => grey + by * (value - grey));
-};
 
 /** A page of elements on a ground of its own. */
 async function ground(content: string, theme: keyof typeof GROUNDS) {
@@ -59,22 +54,6 @@ async function page(status: (typeof COMPONENT_STATUSES)[number], theme: keyof ty
   }
   return box;
 }
-
-const channel = (value: number) =>
-  value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-const luminance = ([r, g, b]: number[]) =>
-  0.2126 * channel(r! / 255) + 0.7152 * channel(g! / 255) + 0.0722 * channel(b! / 255);
-
-/** The contrast of two colours by WCAG 2. */
-function contrast(one: number[], other: number[]): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light! + 0.05) / (dark! + 0.05);
-}
-const rgb = (colour: string) =>
-  colour
-    .match(/[\d.]+/g)!
-    .slice(0, 3)
-    .map(Number);
 
 /** What axe objects to. */
 async function found(box: HTMLElement): Promise<string[]> {

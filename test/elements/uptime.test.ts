@@ -75,7 +75,7 @@ describe('allclear-uptime', () => {
     const [good, nothing] = ['operational', 'unknown'].map((kind) =>
       find<SVGPathElement>(element, `path.${kind}`)!,
     );
-    expect(nothing!.getAttribute('d')).to.match(/^M0 15H7V20/);
+    expect(nothing!.getAttribute('d')).to.match(/^M0 15H7V16.25/);
     expect(good!.getAttribute('d')).to.match(/^M7 0H/);
     expect(getComputedStyle(nothing!).fill).not.to.equal(getComputedStyle(good!).fill);
   });

@@ -5,11 +5,15 @@ export default css`
     display: inline-block;
     vertical-align: middle;
   }
+  :host([isolate]:not([hidden])) {
+    display: inline-block !important;
+    vertical-align: middle !important;
+  }
   .line,
   .link {
     display: inline-flex;
     align-items: baseline;
-    gap: 0.5em;
+    gap: var(--allclear-badge-gap, 0.5em);
   }
   .source,
   .note {
@@ -19,6 +23,9 @@ export default css`
   .line {
     flex-wrap: wrap;
     row-gap: 0;
+  }
+  .link:first-child {
+    color: inherit;
   }
   .link:first-child:not(:hover) {
     text-decoration: none;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export default css`
+  :host {
+    --_under: var(--allclear-banner-surface, transparent);
+  }
   :host([position='top']) {
     position: sticky;
     inset-block-start: 0;
@@ -13,21 +16,37 @@ export default css`
     z-index: var(--allclear-banner-layer, 1000);
     max-inline-size: min(26em, 100vw - 2em);
   }
+  :host([isolate][position='top']) {
+    position: sticky !important;
+    inset-block-start: 0 !important;
+    z-index: var(--allclear-banner-layer, 1000) !important;
+  }
+  :host([isolate][position='corner']) {
+    position: fixed !important;
+    inset-block-end: 1em !important;
+    inset-inline-end: 1em !important;
+    z-index: var(--allclear-banner-layer, 1000) !important;
+    max-inline-size: min(26em, 100vw - 2em) !important;
+  }
   /* What lies over other content has a ground of its own. */
-  :host(:is([position='top'], [position='corner'])) :is(.alert, .picture > .line, .reopen) {
-    background: color-mix(in srgb, var(--_tone) 8%, var(--allclear-surface, Canvas));
-    color: var(--allclear-text, CanvasText);
+  :host(:is([position='top'], [position='corner'])) {
+    --_ink: var(--allclear-text, CanvasText);
+    --_under: var(--allclear-banner-surface, var(--allclear-surface, Canvas));
+  }
+  .alert,
+  .picture > .line,
+  .reopen {
+    background: color-mix(in srgb, var(--_tone) var(--allclear-banner-tint, 8%), var(--_under));
   }
   .alert,
   .picture > .line {
     display: flex;
     align-items: start;
     gap: 0.75em;
-    padding: 0.75em 1em;
+    padding: var(--allclear-banner-padding, 0.75em 1em);
     border: 1px solid color-mix(in srgb, var(--_tone) 45%, transparent);
-    border-inline-start: 0.25em solid var(--_tone);
-    border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_tone) 8%, transparent);
+    border-inline-start: var(--allclear-banner-edge, 0.25em) solid var(--_tone);
+    border-radius: var(--allclear-banner-radius, var(--_radius));
   }
   :host([position='top']) :is(.alert, .picture > .line) {
     border-block-start-width: 0;
@@ -59,7 +78,6 @@ export default css`
   }
   .body {
     white-space: pre-line;
-    unicode-bidi: plaintext;
   }
   .words > .quiet {
     display: flex;
@@ -67,8 +85,14 @@ export default css`
     align-items: baseline;
     gap: 0 0.75em;
   }
-  .snooze {
+  /* On a tinted ground links keep the colour of its words. */
+  a {
+    color: inherit;
+  }
+  .words > .quiet > * {
     min-block-size: 24px;
+  }
+  .snooze {
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
@@ -84,8 +108,6 @@ export default css`
     place-content: center;
     inline-size: 2em;
     block-size: 2em;
-    min-inline-size: 24px;
-    min-block-size: 24px;
     margin: -0.25em;
     margin-inline-end: -0.5em;
   }

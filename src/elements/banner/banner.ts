@@ -128,7 +128,7 @@ export class AllclearBanner extends AllclearElement {
 
   protected override renderOffline(): unknown {
     return html`<div class="line unknown" part="note">
-      ${glyph('unknown')}<slot name="offline">${this.say(OFFLINE)}</slot>
+      ${glyph('unknown')}<span><slot name="offline">${this.say(OFFLINE)}</slot></span>
     </div>`;
   }
 

@@ -1,9 +1,12 @@
 import { css } from 'lit';
 
 export default css`
+  :host {
+    --_pad: var(--allclear-components-padding, 0.75em 1em);
+  }
   .picture {
     border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    border-radius: var(--allclear-components-radius, var(--_radius));
   }
   ul,
   p {
@@ -17,7 +20,7 @@ export default css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0.25em 1em;
-    padding: 0.75em 1em;
+    padding: var(--_pad);
   }
   .source {
     margin: 0;
@@ -25,7 +28,7 @@ export default css`
     border-block-end: 1px solid var(--_line);
   }
   .picture > .line {
-    padding: 0.75em 1em;
+    padding: var(--_pad);
   }
   .rows > * + * {
     border-block-start: 1px solid var(--_line);
@@ -36,7 +39,11 @@ export default css`
   }
   .group > .rows > .row {
     border-block-start: 1px solid var(--_line);
-    padding-inline-start: 2.5em;
+    padding-inline-start: var(--allclear-components-indent, clamp(1.5em, 8%, 2.5em));
+  }
+  /* What stands beside a name is on the page's side of it. */
+  .name:not([part]) {
+    unicode-bidi: normal;
   }
   .name {
     flex: 1 1 auto;
@@ -63,9 +70,6 @@ export default css`
   [aria-expanded='true'] > .chevron {
     transform: rotate(90deg);
   }
-  .narrow > .group > .rows > .row {
-    padding-inline-start: 2em;
-  }
   .status {
     display: inline-flex;
     align-items: baseline;
@@ -79,15 +83,15 @@ export default css`
     vertical-align: middle;
     inline-size: 1.5em;
     block-size: 1.5em;
-    min-inline-size: 24px;
-    min-block-size: 24px;
     margin: -0.25em 0;
     margin-inline-start: 0.625em;
     border: 1px solid var(--_line);
     border-radius: 50%;
-    color: var(--_quiet);
     font-size: 0.75em;
     line-height: 1;
+  }
+  .fresh .about {
+    color: var(--_quiet);
   }
   .about:hover,
   .about[aria-expanded='true'] {
@@ -106,7 +110,7 @@ export default css`
   .picture > .age,
   .picture > .note {
     display: block;
-    padding: 0.75em 1em;
+    padding: var(--_pad);
     border-block-start: 1px solid var(--_line);
   }
 `;

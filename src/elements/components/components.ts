@@ -106,7 +106,7 @@ export class AllclearComponents extends AllclearElement {
         : this.#renderRow(row.component, row.status, view),
     );
     return html`
-      <ul class="rows ${this.#width.kind}" role="list">
+      <ul class="rows" role="list">
         ${lines}
         ${selection.missing.map(
           (name) =>

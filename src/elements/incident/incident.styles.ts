@@ -12,9 +12,6 @@ export default css`
     padding: 0;
     list-style: none;
   }
-  .affected span {
-    unicode-bidi: plaintext;
-  }
   .affected .glyph {
     margin-inline-end: 0.5em;
   }

@@ -5,6 +5,11 @@ export default css`
     font-size: 1.125em;
     font-weight: 600;
     line-height: 1.3;
+    /* The sign stands before its words on the page's side. */
+    unicode-bidi: normal;
+  }
+  .title a {
+    color: inherit;
   }
   .title a:not(:hover) {
     text-decoration: none;
@@ -41,11 +46,8 @@ export default css`
   .steps time {
     display: block;
   }
-  .quiet,
-  .body p {
+  .body li {
     unicode-bidi: plaintext;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
   }
   .body > :first-child {
     margin-block-start: 0;

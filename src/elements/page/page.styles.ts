@@ -4,7 +4,7 @@ export default css`
   .picture {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.5em;
+    gap: var(--allclear-page-gap, 1.5em);
   }
   /* Its parts are dimmed by themselves: twice would be too much. */
   :is(.stale, .offline) {
@@ -53,5 +53,8 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
+  }
+  .links > * {
+    min-block-size: 24px;
   }
 `;

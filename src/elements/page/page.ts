@@ -77,7 +77,7 @@ export class AllclearPage extends AllclearElement {
                 </div>`,
             )
           : html`<p class="box headline ${claim.status}" part="headline">
-              ${glyph(claim.status)}${headline(language, view)}
+              ${glyph(claim.status)}<span>${headline(language, view)}</span>
             </p>`
       }
       ${open.length > CAP ? html`<p>${this.say(MORE, { count: open.length - CAP })}</p>` : nothing}

@@ -22,6 +22,9 @@ export class AllclearSource extends SettingsElement {
     :host {
       display: contents;
     }
+    :host([isolate]) {
+      display: contents !important;
+    }
   `;
   static override properties = REFLECTED;
 

@@ -13,7 +13,9 @@ export default css`
     inline-size: 100%;
     block-size: 100%;
     --_day: calc(100% / var(--_days, 90));
-    mask: linear-gradient(90deg, #0000 14%, #000 0 86%, #0000 0) 0 0 / var(--_day) 100% round;
+    --_gap: calc(var(--allclear-bar-gap, 28%) / 2);
+    mask: linear-gradient(90deg, #0000 var(--_gap), #000 0 calc(100% - var(--_gap)), #0000 0) 0 0 /
+      var(--_day) 100% round;
   }
   .bar[data-days='60'] svg {
     --_days: 60;
@@ -34,24 +36,37 @@ export default css`
     justify-content: space-between;
     gap: 0 0.5em;
     margin-block-start: 0.25em;
-    unicode-bidi: normal;
+    container-type: inline-size;
   }
   .legend > * {
     white-space: nowrap;
-    unicode-bidi: plaintext;
   }
-  .wide .percent {
-    display: flex;
-    flex: 1;
-    align-items: center;
-    gap: 0.75em;
+  /* Where three do not fit beside each other, the ends of the bar keep their names. */
+  @container (inline-size < 19em) {
+    .percent {
+      order: 1;
+      flex-basis: 100%;
+    }
   }
-  .wide .percent::before,
-  .wide .percent::after {
-    content: '';
-    flex: 1;
-    block-size: 1px;
-    background: var(--_line);
+  @container (inline-size >= 36em) {
+    .percent {
+      display: flex;
+      flex: 1;
+      align-items: center;
+      gap: 0.75em;
+    }
+    .percent::before,
+    .percent::after {
+      content: '';
+      flex: 1;
+      block-size: 1px;
+      background: var(--_line);
+    }
+  }
+  @media (forced-colors: active) {
+    .bar path {
+      fill: CanvasText;
+    }
   }
   .note,
   .note > p {
@@ -74,6 +89,7 @@ export default css`
   }
   summary {
     inline-size: fit-content;
+    min-block-size: 24px;
     cursor: pointer;
   }
   .tip {
@@ -91,8 +107,9 @@ export default css`
     font-size: 0.875em;
     pointer-events: none;
   }
-  .tip b {
+  .tip > * {
     display: block;
+    unicode-bidi: plaintext;
   }
   .mark {
     position: absolute;

@@ -22,23 +22,27 @@ import {
   UPTIME,
 } from '../../text/words.js';
 
-/** How tall a day stands, of 20: the worse, the lower, so that colour is not all that tells. */
-const HEIGHTS: Readonly<Partial<Record<ComponentStatus, number>>> = {
-  operational: 20,
-  degraded_performance: 17,
-  partial_outage: 14,
-  major_outage: 11,
+/**
+ * From where to where a day is drawn, of 20 downwards. Colour is not all that tells: the worse, the
+ * lower, a partial outage is hatched, and where nothing is known there are two lines.
+ */
+const HATCHES: Readonly<Partial<Record<ComponentStatus, readonly number[]>>> = {
+  operational: [0, 20],
+  degraded_performance: [3, 5, 7, 20],
+  partial_outage: [6, 8, 10, 12, 14, 16, 18, 20],
+  major_outage: [9, 20],
 };
-const EMPTY = 5;
+const EMPTY = [15, 16.25, 18.75, 20];
 
 /** One path for all days of a kind; neighbours are one run, whose gaps a mask cuts. */
 function runs(days: readonly UptimeDay[], status: ComponentStatus | undefined): string {
-  const top = 20 - ((status && HEIGHTS[status]) ?? EMPTY);
+  const edges = (status && HATCHES[status]) ?? EMPTY;
   let path = '';
   for (let index = 0; index < days.length; index++) {
     const from = index;
     while (index < days.length && dayStatus(days[index]!) === status) index++;
-    if (index > from) path += `M${from} ${top}H${index}V20H${from}Z`;
+    if (index > from)
+      edges.forEach((y, edge) => (path += edge % 2 ? `V${y}H${from}Z` : `M${from} ${y}H${index}`));
   }
   return path;
 }
@@ -135,7 +139,9 @@ export const renderComputed = (
 ): TemplateResult =>
   html`<details class="note quiet" part="computed">
     <summary>
-      ${origin === 'derived' ? say(language, DERIVED) : ''} ${say(language, HOW_COMPUTED)}
+      <span
+        >${origin === 'derived' ? say(language, DERIVED) : ''} ${say(language, HOW_COMPUTED)}</span
+      >
     </summary>
     <p>
       ${say(language, COMPUTED, {

@@ -22,7 +22,7 @@ export function renderDays(
   const isTold = (day: UptimeDay): boolean => !several || !!day.noData || downtime(day) > 0;
   if (!bars.some(({ window }) => window.days.some(isTold))) return nothing;
   return html`<details class="note quiet" part="days" data-key=${key} @toggle=${opened.toggle}>
-    <summary>${say(language, DAY_BY_DAY)}</summary>
+    <summary><span>${say(language, DAY_BY_DAY)}</span></summary>
     ${opened.has(key) ? renderTable() : nothing}
   </details>`;
 

@@ -64,13 +64,13 @@ export class AllclearUptime extends AllclearElement {
     else this.#bars.delete(String(view.key));
     if (!window || missing.length) {
       return html`<div class="line quiet">
-        ${glyph('unknown')} ${missing.length ? headline(language, view) : this.say(NO_UPTIME)}
+        ${glyph('unknown')}<span
+          >${missing.length ? headline(language, view) : this.say(NO_UPTIME)}</span
+        >
       </div>`;
     }
-    return html`<div class=${this.#width.kind}>
-      ${bar ? renderBar(language, bar) : nothing} ${renderLegend(language, window)}
-      ${bar ? renderDays(language, [bar], bar.id, this.#opened) : nothing}
-      ${bar ? renderComputed(language, window) : nothing} ${this.renderAge(view)}
-    </div>`;
+    return html`${bar ? renderBar(language, bar) : nothing} ${renderLegend(language, window)}
+    ${bar ? renderDays(language, [bar], bar.id, this.#opened) : nothing}
+    ${bar ? renderComputed(language, window) : nothing} ${this.renderAge(view)}`;
   }
 }
