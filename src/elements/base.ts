@@ -28,14 +28,27 @@ export type { View } from './picture.js';
  * @csspart link - A link to the status page, or into it.
  * @csspart age - How old the picture is, while it is not fresh.
  * @csspart note - That the browser knows of no network, beside what is known.
- * @cssproperty [--allclear-operational=light-dark(#1a7f37, #3fb950)] - Colour of what is operational.
- * @cssproperty [--allclear-degraded=light-dark(#9a6700, #d29922)] - Colour of degraded performance.
- * @cssproperty [--allclear-partial=light-dark(#bc4c00, #db6d28)] - Colour of a partial outage.
- * @cssproperty [--allclear-major=light-dark(#cf222e, #f85149)] - Colour of a major outage.
- * @cssproperty [--allclear-maintenance=light-dark(#0969da, #4493f8)] - Colour of maintenance.
- * @cssproperty [--allclear-unknown=light-dark(#59636e, #9198a1)] - Colour of what is not known.
+ * @cssproperty [--allclear-green=light-dark(#1a7f37, #3fb950)] - Palette: the green of the page.
+ * @cssproperty [--allclear-yellow=light-dark(#9a6700, #d29922)] - Palette: its yellow, as legible text.
+ * @cssproperty [--allclear-orange=light-dark(#bc4c00, #db6d28)] - Palette: its orange.
+ * @cssproperty [--allclear-red=light-dark(#cf222e, #ff6b62)] - Palette: its red.
+ * @cssproperty [--allclear-blue=light-dark(#0969da, #4493f8)] - Palette: its blue.
+ * @cssproperty [--allclear-grey=light-dark(#59636e, #9198a1)] - Palette: its grey.
+ * @cssproperty [--allclear-operational=--allclear-green] - Colour of what is operational.
+ * @cssproperty [--allclear-degraded=--allclear-yellow] - Colour of degraded performance.
+ * @cssproperty [--allclear-partial=--allclear-orange] - Colour of a partial outage.
+ * @cssproperty [--allclear-major=--allclear-red] - Colour of a major outage.
+ * @cssproperty [--allclear-maintenance=--allclear-blue] - Colour of maintenance.
+ * @cssproperty [--allclear-unknown=--allclear-grey] - Colour of what is not known.
+ * @cssproperty [--allclear-text=CanvasText] - Colour of text on a ground of its own.
+ * @cssproperty [--allclear-surface=Canvas] - That ground: of what lies over other content, and of `isolate`.
  * @cssproperty [--allclear-text-quiet=76 % of the text] - Colour of secondary text.
+ * @cssproperty [--allclear-link=that of the text] - Colour of links.
+ * @cssproperty [--allclear-line=18 % of the text] - Colour of hairlines.
+ * @cssproperty [--allclear-focus=that of the text] - Colour of the outline of what has the focus.
  * @cssproperty [--allclear-radius=0.375em] - How round corners are.
+ * @cssproperty [--allclear-font=that of the page] - Family of the font.
+ * @cssproperty [--allclear-font-size=medium] - Size of the font with `isolate`.
  */
 export abstract class AllclearElement extends StatusElement {
   static override properties: PropertyDeclarations = {

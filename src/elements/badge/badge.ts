@@ -10,6 +10,7 @@ import styles from './badge.styles.js';
  *
  * @summary How the service is doing, in one line.
  * @tag allclear-badge
+ * @cssproperty [--allclear-badge-gap=0.5em] - Room between sign, words and age.
  * @csspart headline - The status in a few words.
  */
 export class AllclearBadge extends AllclearElement {

@@ -35,8 +35,11 @@ const TOLD = 600_000;
  * @csspart dismiss - The button that sends the banner away.
  * @csspart snooze - The button that sends it away for a while.
  * @csspart reopen - The button that brings it back.
- * @cssproperty [--allclear-surface=Canvas] - Ground of what lies over other content.
- * @cssproperty [--allclear-text=CanvasText] - Colour of the text on that ground.
+ * @cssproperty [--allclear-banner-padding=0.75em 1em] - Room inside.
+ * @cssproperty [--allclear-banner-edge=0.25em] - Width of the edge at its beginning.
+ * @cssproperty [--allclear-banner-tint=8%] - How much of the colour of the status is in the ground.
+ * @cssproperty [--allclear-banner-surface=transparent] - What that is mixed with; over other content, `--allclear-surface`.
+ * @cssproperty [--allclear-banner-radius=--allclear-radius] - How round its corners are.
  * @cssproperty [--allclear-banner-layer=1000] - The z-index of a banner that lies over other content.
  * @cssproperty --allclear-banner-height - Set by the banner, on the document element: how high it stands, in px.
  * @fires {AllclearDismissEvent} allclear-dismiss - The visitor sends it away; `preventDefault()` keeps it.

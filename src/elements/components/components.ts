@@ -53,8 +53,10 @@ const idIn = ({ key }: View, { id }: Component): string => `${key} ${id}`;
  * @csspart days - The days as a table, which opens.
  * @csspart computed - How that figure is made.
  * @cssproperty [--allclear-bar-height=2em] - Height of a bar.
- * @cssproperty [--allclear-surface=Canvas] - Ground of what is told of a day.
- * @cssproperty [--allclear-text=CanvasText] - Colour of the text on that ground.
+ * @cssproperty [--allclear-bar-gap=28%] - Gap between days, as a part of a day.
+ * @cssproperty [--allclear-components-padding=0.75em 1em] - Room inside a row.
+ * @cssproperty [--allclear-components-indent=8 %, 1.5em to 2.5em] - How far the rows of a group stand in.
+ * @cssproperty [--allclear-components-radius=--allclear-radius] - How round the corners of the list are.
  */
 export class AllclearComponents extends AllclearElement {
   static override styles: CSSResultGroup = [shared, controls, barStyles, styles];

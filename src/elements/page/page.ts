@@ -29,6 +29,7 @@ const EVENTS = ['load', 'change', 'freshness', 'incident', 'error'];
  * @summary The whole status page.
  * @tag allclear-page
  * @slot about - What stands above the status, in place of the page's own words.
+ * @cssproperty [--allclear-page-gap=1.5em] - Room between its parts.
  * @csspart about - What the page says of itself.
  * @csspart headline - The status in a sentence, while no incident is open.
  * @csspart section - Maintenance, past incidents.

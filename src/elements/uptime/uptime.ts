@@ -25,8 +25,7 @@ import styles from './uptime.styles.js';
  * @csspart days - The days as a table, which opens.
  * @csspart computed - How that figure is made.
  * @cssproperty [--allclear-bar-height=2em] - Height of the bar.
- * @cssproperty [--allclear-surface=Canvas] - Ground of what is told of a day.
- * @cssproperty [--allclear-text=CanvasText] - Colour of the text on that ground.
+ * @cssproperty [--allclear-bar-gap=28%] - Gap between days, as a part of a day.
  */
 export class AllclearUptime extends AllclearElement {
   static override styles: CSSResultGroup = [shared, barStyles, styles];
