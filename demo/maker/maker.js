@@ -139,6 +139,8 @@ addEventListener('message', ({ source, origin, data }) => {
   if (source === frame.contentWindow && origin === location.origin) hear(data);
 });
 
+// Inside another page, that page has said what this is.
+document.documentElement.classList.toggle('framed', parent !== window);
 fillLists();
 const shared = fromQuery(location.search);
 ({ components, ground } = shared);
