@@ -41,14 +41,11 @@ export function naming(ids, components) {
   const wanted = leaves.filter(({ id }) => ids.has(id));
   if (!wanted.length || wanted.length === leaves.length) return '';
 
-  /** The first of some names that fits these and no others. */
+  /** The first of some names of these components that fits no others. */
   const exact = (candidates, these) =>
     candidates
       .filter((token) => token && token === token.trim() && !/[,*]/.test(token))
-      .find((token) => {
-        const found = hits(token, page);
-        return found.length === these.length && found.every((one) => these.includes(one));
-      });
+      .find((token) => hits(token, page).length === these.length);
   const nameOf = (leaf) => {
     const [id, name, , , full] = namesOf(leaf, groups);
     // Commas part names: where there is no other way, a wildcard stands for them.
