@@ -5,6 +5,10 @@ import { indexer, plugin as sharedStories } from './shared-stories.js';
 
 export default {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  staticDirs: [
+    { from: '../dist', to: '/dist' },
+    { from: '../demo/maker', to: '/maker' },
+  ],
   addons: [
     // What its plugin for stories does is done by ours.
     { name: '@storybook/addon-docs', options: { csfPluginOptions: null } },

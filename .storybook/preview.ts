@@ -54,7 +54,14 @@ export default {
     },
     options: {
       storySort: {
-        order: ['Start here', 'Play an incident', 'Recipes', 'Elements', 'Guides'],
+        order: [
+          'Start here',
+          'Make your widget',
+          'Play an incident',
+          'Recipes',
+          'Elements',
+          'Guides',
+        ],
       },
     },
   },

@@ -12,6 +12,7 @@ const PAGES = {
   '/maintenance': 'Maintenance',
   '/when': 'When',
   '/sources': 'Sources',
+  '/maker': 'Make yours',
 };
 
 const link = (href, words) =>

@@ -32,6 +32,13 @@ function staticFiles() {
   };
 }
 
+/** The maker is a folder of its own; in the demo it begins with the played day. */
+function sendToMaker({ url }, res) {
+  if (!/^\/maker\/?$/.test(url)) return false;
+  res.writeHead(302, { Location: '/maker/?src=%2F' }).end();
+  return true;
+}
+
 async function listenAt(handler, port) {
   if (port === undefined) {
     return listenLocally(handler, await getPort({ port: portNumbers(FIRST_PORT, 8099) }));
@@ -66,7 +73,7 @@ export async function startDemo({ port, payload, now = Date.now, clock } = {}) {
   const files = staticFiles();
   const plain = (req, res) => sendPlainPage(req, res, status, now());
   const site = await listenAt((req, res) => {
-    if (sendTwelveDays(req, res, now())) return;
+    if (sendTwelveDays(req, res, now()) || sendToMaker(req, res)) return;
     status.handler(req, res, () => files(req, res, () => plain(req, res)));
   }, port);
   return { url: site.url, port: site.port, status, close: site.close };

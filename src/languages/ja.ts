@@ -53,8 +53,7 @@ register('ja', '', {
   BAR_DOWN: '停止あり {days}',
   BAR_NO_DATA: 'データなし {days}',
   HOW_COMPUTED: '計算方法',
-  COMPUTED:
-    '過去{days}間の大規模障害は全秒数、一部障害は{partial}倍で計算。データのない日は除外。',
+  COMPUTED: '過去{days}間の大規模障害は全秒数、一部障害は{partial}倍で計算。データのない日は除外。',
   DAY_BY_DAY: '日別に表示',
   JUST_NOW: 'たった今',
   AFFECTED_COMPONENTS: '影響のあるコンポーネント',

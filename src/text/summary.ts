@@ -38,7 +38,7 @@ export function sentence(
   const seconds = lasting(incident, now);
   const time = seconds === undefined ? '' : compact(language, seconds);
   const names = affected.map(({ name }) => name);
-  return say(language, isOpen(incident) ? EXPERIENCES : EXPERIENCED, {
+  const words = say(language, isOpen(incident) ? EXPERIENCES : EXPERIENCED, {
     page,
     kind: say(language, KIND[incident.impact]),
     day: longDay(language, began, zone),
@@ -47,4 +47,6 @@ export function sentence(
     // It may be told to begin later, or the clock here be slow.
     time: time || (began > now ? NONE : compact(language, 0)),
   });
+  // An abbreviation at the end has its own full stop.
+  return words.replace(/\.\.$/, '.');
 }

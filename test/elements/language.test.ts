@@ -131,6 +131,18 @@ describe('the language of the elements', () => {
     const title = find(element, '[part=title] [lang]');
     expect(title?.textContent.trim()).to.equal('Fog at the quay');
     expect(title?.lang).to.equal('cy');
+    const over = {
+      ...trouble.incidents[0]!,
+      status: 'resolved',
+      resolvedAt: '2026-06-10T11:20:00.000Z',
+    } as const;
+    const past = await shown(
+      '<allclear-incident lang="de" incident="fog-at-the-quay"></allclear-incident>',
+      { ...trouble, incidents: [over] },
+    );
+    expect(reads(past, '[part=summary]')).to.equal(
+      'Larkfield Ferries: eine größere Störung am 10. Juni 2026 bei Quay, Dauer 20 Min.',
+    );
     const body = find(element, '.body');
     expect([body?.lang, body?.dir]).to.deep.equal(['cy', 'auto']);
     // A page that does not say which: unknown, not that of the host page.

@@ -1,0 +1,367 @@
+// The page that makes widgets: what is chosen is what is seen, and what is pasted is the same.
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { readFile, readdir } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+import { CDN, ELEMENTS, LANGUAGES, PRESETS } from '../../demo/maker/choices.js';
+import { startDemo } from '../../demo/serve.mjs';
+import { createClock } from '../../demo/status-server/clock.mjs';
+import { launchBrowser } from '../support/browser.mjs';
+
+const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const STRICT = "default-src 'self'; connect-src *; base-uri 'none'; form-action 'none'";
+
+/**
+ * Another site than the demo's: pages that somebody pasted a snippet into, and under /deep/book/ what a
+ * Storybook has, as .storybook/main.ts places it, under a strict policy.
+ */
+async function startOther() {
+  const pages = new Map();
+  const folders = [
+    ['/deep/book/dist', sirv(at('dist'), { dev: true })],
+    ['/deep/book/maker', sirv(at('demo/maker'), { dev: true })],
+  ];
+  const server = createServer((req, res) => {
+    const path = new URL(req.url, 'http://x').pathname;
+    if (pages.has(path)) {
+      res.setHeader('Content-Type', 'text/html; charset=utf-8');
+      return res.end(pages.get(path));
+    }
+    const [prefix, files] = folders.find(([start]) => path.startsWith(`${start}/`)) ?? [];
+    if (!files) return res.writeHead(404).end();
+    res.setHeader('Content-Security-Policy', STRICT);
+    req.url = req.url.slice(prefix.length);
+    files(req, res, () => res.writeHead(404).end());
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const close = () => {
+    server.closeAllConnections();
+    return new Promise((done) => server.close(done));
+  };
+  return { url: `http://127.0.0.1:${server.address().port}`, pages, close };
+}
+
+let demo;
+let other;
+let browser;
+before(async () => {
+  demo = await startDemo({
+    port: 0,
+    clock: createClock({ start: 'partial-outage', playing: false }),
+  });
+  other = await startOther();
+  browser = await launchBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await other?.close();
+  await demo?.close();
+});
+
+/** Opens the maker as a visitor who has never been here; errors of its own scripts fail the test. */
+async function open(query = '', { width = 1280, scheme = 'light', site = demo.url } = {}) {
+  const context = await browser.createBrowserContext();
+  const tab = await context.newPage();
+  const errors = [];
+  tab.on('pageerror', (error) => errors.push(error.message));
+  await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await tab.setViewport({ width, height: 900 });
+  await tab.evaluateOnNewDocument(() => {
+    globalThis.copied = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text) => void globalThis.copied.push(text) },
+    });
+  });
+  const path = site === demo.url ? '/maker' : '/deep/book/maker/index.html';
+  await tab.goto(`${site}${path}${query}`);
+  const frame = await (await tab.waitForSelector('#preview')).contentFrame();
+  const close = async () => {
+    assert.deepEqual(errors, []);
+    await context.close();
+  };
+  return { tab, frame, close, errors };
+}
+
+/** Everything that a visitor can read of a widget, its parts' shadow trees included. Runs in the page. */
+const WORDS = `((element) => {
+  const words = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    if (node.localName === 'style' || node.hidden) return '';
+    const assigned = node.localName === 'slot' ? node.assignedNodes() : [];
+    const inside = node.shadowRoot ?? (assigned.length ? { childNodes: assigned } : node);
+    return [...inside.childNodes].map(words).join(' ');
+  };
+  return element ? words(element).replace(/\\s+/g, ' ').trim() : '';
+})`;
+const WIDGET =
+  ':is(#place > *, body > :is(allclear-badge, allclear-banner, allclear-components, allclear-uptime, allclear-incident, allclear-history, allclear-maintenance, allclear-page, allclear-when):not([hidden]))';
+const wordsIn = (frame) => frame.evaluate(`${WORDS}(document.querySelector('${WIDGET}'))`);
+
+/** Waits until the widget of a page says something. */
+const says = (frame, expected) =>
+  frame.waitForFunction(`${WORDS}(document.querySelector('${WIDGET}')).match(${expected})`);
+
+const snippetOf = (tab) => tab.$eval('#snippet', ({ textContent }) => textContent);
+const choose = (tab, name, value) =>
+  tab.evaluate(
+    (wanted, to) => document.querySelector(`[name="${wanted}"][value="${to}"]`).click(),
+    name,
+    value,
+  );
+const type = async (tab, name, text) => {
+  await tab.$eval(`[name="${name}"]`, (field) => {
+    field.value = '';
+  });
+  await tab.type(`[name="${name}"]`, `${text}\n`);
+};
+const snippetHas = (tab, text) =>
+  tab.waitForFunction(
+    (wanted) => document.querySelector('#snippet').textContent.includes(wanted),
+    {},
+    text,
+  );
+
+async function copied(tab) {
+  await tab.click('#copy');
+  await tab.waitForFunction(() => document.querySelector('#copied').textContent === 'Copied');
+  return tab.evaluate(() => globalThis.copied.at(-1));
+}
+
+/** Puts a snippet into an empty page of another site, with our files in place of the network's. */
+async function paste(tab, html, path) {
+  const local = html.replaceAll(CDN, `${demo.url}/dist/`);
+  other.pages.set(
+    path,
+    `<!doctype html><meta charset="utf-8"><title>x</title><body>${local}</body>`,
+  );
+  const page = await tab.browserContext().newPage();
+  await page.goto(other.url + path);
+  return page;
+}
+
+test('what is chosen is seen: element, components, theme, language', async () => {
+  const { tab, frame, close } = await open();
+  await says(frame, /Minor Service Outage/);
+  await choose(tab, 'element', 'components');
+  await says(frame, /Seat maps.*Reports/);
+  await choose(tab, 'scope', 'some');
+  await tab.waitForFunction(() => document.querySelectorAll('#components input').length > 5);
+  await tab.evaluate(() => {
+    const rows = [...document.querySelectorAll('#components label')];
+    const rowsOf = (name) => rows.filter((row) => row.textContent === name);
+    rowsOf('Card payments')[0].click();
+    rowsOf('Reports')[0].click();
+  });
+  await snippetHas(tab, 'components="Online sales - Card payments, Reports"');
+  await frame.waitForFunction(`!/Seat maps/.test(${WORDS}(document.querySelector('${WIDGET}')))`);
+  await choose(tab, 'theme', 'dark');
+  await frame.waitForFunction(() => {
+    const base = document.querySelector('#place > *').shadowRoot.querySelector('[part=base]');
+    return getComputedStyle(base).colorScheme === 'dark';
+  });
+  await tab.select('[name=language]', 'de');
+  await says(frame, /Funktioniert/);
+  assert.equal(await frame.evaluate(() => document.documentElement.lang), 'de');
+  await tab.select('[name=language]', 'ar');
+  await frame.waitForFunction(() => document.querySelector('#place > *').dir === 'rtl');
+  await close();
+});
+
+for (const name of Object.keys(ELEMENTS)) {
+  test(`a pasted ${name} says what its preview says`, async () => {
+    const query = `?src=/&element=${name}&language=de&uptime=on&position=top&offline=Zu&lead=900`;
+    const { tab, frame, close } = await open(query.replace('?', '/?'));
+    await says(frame, name === 'when' ? /Cards may fail/ : /\S.{10}/);
+    const html = await copied(tab);
+    assert.equal(html, await snippetOf(tab));
+    const page = await paste(tab, html, `/pasted-${name}`);
+    await page.waitForFunction(`${WORDS}(document.querySelector('${WIDGET}')).length > 5`);
+    // Both count minutes, each in its own second.
+    let both;
+    for (const end = Date.now() + 10_000; Date.now() < end;) {
+      both = [await wordsIn(frame), await wordsIn(page.mainFrame())];
+      if (both[0] === both[1]) break;
+    }
+    assert.equal(both[1], both[0]);
+    await close();
+  });
+}
+
+test('a pasted choice of components reads as it was chosen', async () => {
+  const query = '/?src=/&element=components&components=Online+sales+-+Card+payments,+Reports';
+  const { tab, frame, close } = await open(query);
+  await says(frame, /Card payments.*Reports/);
+  const page = await paste(tab, await copied(tab), '/pasted-components');
+  await says(page.mainFrame(), /Card payments.*Reports/);
+  assert.equal(await wordsIn(page.mainFrame()), await wordsIn(frame));
+  await close();
+});
+
+test('where the page may not write to the clipboard, the text is selected', async () => {
+  const { tab, close } = await open();
+  await tab.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  await tab.click('#copy');
+  await tab.waitForFunction(() => /^Selected/.test(document.querySelector('#copied').textContent));
+  assert.equal(await tab.evaluate(() => String(getSelection())), await snippetOf(tab));
+  assert.equal(await tab.$eval('#copied', ({ localName }) => localName), 'output');
+  await close();
+});
+
+test('the address holds what was chosen, and a bad one is as if nothing were', async () => {
+  const { tab, close } = await open();
+  assert.equal(new URL(tab.url()).search, '?src=%2F');
+  await choose(tab, 'element', 'banner');
+  await choose(tab, 'position', 'corner');
+  await type(tab, 'offline', 'Sell for cash & smile');
+  await choose(tab, 'width', '320');
+  await tab.waitForFunction(() => /width=320/.test(location.search));
+  const before = await snippetOf(tab);
+  await tab.reload();
+  await tab.waitForFunction(() => document.querySelector('#snippet').textContent);
+  assert.equal(await snippetOf(tab), before);
+  assert.match(before, /<span slot="offline">Sell for cash &amp; smile<\/span>/);
+  assert.equal(await tab.$eval('[name=width]:checked', ({ value }) => value), '320');
+  assert.equal(await tab.$eval('#preview', ({ clientWidth }) => clientWidth), 320);
+
+  await tab.goto(
+    `${demo.url}/maker/?element=%3Cb%3E&language=xx&snooze=-1&preset=../../x&zone1=Mars`,
+  );
+  await tab.waitForFunction(() => document.querySelector('#snippet').textContent);
+  assert.match(await snippetOf(tab), /<allclear-badge src="[^"]+"><\/allclear-badge>$/);
+  assert.equal(await tab.$eval('[name=element]:checked', ({ value }) => value), 'badge');
+  await close();
+});
+
+test('a source that does not answer: what the widget says, and why it may be', async () => {
+  const { tab, frame, close } = await open('/?src=/nobody/status.json');
+  await says(frame, /Status page not found|unavailable/);
+  await tab.waitForFunction(() => document.querySelector('#source-note').checkVisibility());
+  assert.match(
+    await tab.$eval('#source-problem', ({ textContent }) => textContent),
+    /nothing at this address/,
+  );
+  // A server that does not let other sites read it.
+  await type(tab, 'src', other.url);
+  await tab.waitForFunction(() =>
+    /CORS/.test(document.querySelector('#source-problem').textContent),
+  );
+  await says(frame, /Status unavailable/);
+  const [, response] = await Promise.all([tab.click('#source-note a'), tab.waitForNavigation()]);
+  assert.equal(response.status(), 200);
+  assert.match(await tab.$eval('main', ({ textContent }) => textContent), /Access-Control-Allow/);
+  await close();
+});
+
+test('own words are seen without pulling a plug, and nothing made up passes for news', async () => {
+  const { tab, frame, close } = await open('/?src=/&element=banner&offline=Sell+for+cash');
+  await says(frame, /fail/);
+  await type(tab, 'unavailable', 'Ring 4470');
+  await tab.click('[data-state=silent]');
+  await says(frame, /^Ring 4470/);
+  await tab.click('[data-state=offline]');
+  await says(frame, /^Sell for cash/);
+  await tab.select('[name=state]', 'well');
+  await frame.waitForFunction(() => document.querySelector('#place > *').offsetHeight === 0);
+  await tab.waitForFunction(() =>
+    /^Made up/.test(document.querySelector('#preview-hint').textContent),
+  );
+  await tab.select('[name=state]', 'trouble');
+  await says(frame, /Made up for this preview/);
+  await tab.select('[name=state]', 'now');
+  await says(frame, /cards? payments fail/i);
+  await close();
+});
+
+test('a banner in a corner stays in the preview', async () => {
+  const { tab, close } = await open('/?element=banner&position=corner&state=trouble');
+  const frame = await (await tab.$('#preview')).contentFrame();
+  await says(frame, /Made up/);
+  assert.equal(await tab.evaluate(() => document.querySelector('allclear-banner')), null);
+  const { box, window } = await frame.evaluate(() => {
+    const { top, bottom, right } = document.querySelector('#place > *').getBoundingClientRect();
+    return { box: { top, bottom, right }, window: [innerWidth, innerHeight] };
+  });
+  assert.ok(box.top > 0 && box.bottom <= window[1] && box.right <= window[0], JSON.stringify(box));
+  await close();
+});
+
+test('every language and every preset that is there can be chosen', async () => {
+  const tags = (await readdir(at('dist/languages')))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => name.slice(0, -'.js'.length));
+  for (const tag of tags.filter((one) => !['register', 'en-XA'].includes(one))) {
+    assert.ok(tag in LANGUAGES, tag);
+  }
+  const themes = await readdir(at('dist/themes')).catch(() => []);
+  for (const name of themes.filter((one) => one.endsWith('.css'))) {
+    assert.ok(name.slice(0, -'.css'.length) in PRESETS, name);
+  }
+});
+
+test('keys alone choose and copy', async () => {
+  const { tab, frame, close } = await open();
+  await says(frame, /Minor Service Outage/);
+  await tab.focus('[name=element]:checked');
+  await tab.keyboard.press('ArrowRight');
+  await snippetHas(tab, '<allclear-banner');
+  const outline = await tab.$eval(
+    '.tiles label:has(:focus-visible)',
+    (label) => getComputedStyle(label).outlineStyle,
+  );
+  assert.equal(outline, 'solid');
+  await tab.focus('#copy');
+  await tab.keyboard.press('Enter');
+  await tab.waitForFunction(() => document.querySelector('#copied').textContent === 'Copied');
+  await close();
+});
+
+for (const scheme of ['light', 'dark']) {
+  for (const width of [1280, 320]) {
+    test(`axe finds nothing on a ${scheme} page of ${width} pixels, and nothing is cut off`, async () => {
+      const { tab, frame, close } = await open(
+        '/?src=/&element=banner&components=Checkout&zones=two',
+        { scheme, width },
+      );
+      await says(frame, /fail/);
+      await tab.waitForFunction(() => document.querySelectorAll('#components input').length > 5);
+      // The page and the page in it are one to a reader, headings too.
+      for (const where of [frame, tab.mainFrame()]) await where.evaluate(AXE);
+      const found = await tab.evaluate(async () => {
+        const { violations, incomplete } = await globalThis.axe.run();
+        const untested = incomplete.filter(({ id }) => id === 'frame-tested');
+        return [...violations, ...untested].map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`,
+        );
+      });
+      assert.deepEqual(found, []);
+      for (const where of [frame, tab.mainFrame()]) {
+        const overflow = await where.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        assert.equal(overflow, 0);
+      }
+      await close();
+    });
+  }
+}
+
+test('as a Storybook places it: below any path, on a strict page, with the example', async () => {
+  const { tab, frame, close, errors } = await open('', { site: other.url });
+  tab.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await says(frame, /2 of 9 components affected/);
+  assert.match(await snippetOf(tab), /src="[^"]+\/deep\/book\/maker\/example\.json"/);
+  await tab.select('[name=language]', 'de');
+  await choose(tab, 'element', 'page');
+  await says(frame, /Checkout fails for some orders.*Teilausfall/);
+  const colour = await tab.$eval('#copy', (button) => getComputedStyle(button).backgroundColor);
+  assert.equal(colour, 'rgb(138, 28, 59)', 'the style sheet was not loaded');
+  await close();
+});
