@@ -49,6 +49,15 @@ const leanLit = {
   },
 };
 
+/** Style sheets say why for those who read the source; no minifier looks into them. */
+const withoutCssComments = {
+  name: 'without-css-comments',
+  renderChunk: (code) => ({
+    code: code.replace(/css ?`[^`]*`/g, (sheet) => sheet.replace(/\s*\/\*[^]*?\*\//g, '')),
+    map: null,
+  }),
+};
+
 /** Templates are indented for those who read the source; a new line is space enough. */
 const withoutIndentation = {
   name: 'without-indentation',
@@ -176,6 +185,7 @@ export default [
         outDir: 'dist',
         rootDir: 'src',
       }),
+      withoutCssComments,
       publishedSchema,
       languageFiles,
       publishedManifest,
