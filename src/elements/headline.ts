@@ -35,7 +35,7 @@ export function headline(language: Language, read: Read): string {
   const only = filtered && total === 1 && !missing.length ? components[0] : undefined;
   const one = affected.length === 1 ? affected[0] : only;
   if (one) {
-    if (own) return `${isolated(own)} · ${isolated(one.name)}`;
+    if (own) return `${isolated(own, one.name)} · ${isolated(one.name, own)}`;
     const words = say(language, STATUS[affected.length ? one.status : status]);
     return say(language, NAMED, { name: one.name, status: words });
   }

@@ -1,4 +1,5 @@
 import { ENGLISH, type Language } from './language.js';
+import { isolated } from './say.js';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -71,6 +72,10 @@ const YEAR = { year: 'numeric', ...DAY } as const;
 const clockIn = ({ tag }: Language, zone: string, options: Intl.DateTimeFormatOptions) =>
   formatOf(tag, zone, tag === ENGLISH.tag ? { ...options, hourCycle: 'h23' } : options);
 
+/** What is told of several zones, side by side: none turns the words of another. */
+const beside = (told: readonly string[]): string =>
+  told.map((one) => (told[1] ? isolated(one, told.join('')) : one)).join(' / ');
+
 /** Several zones are set side by side, a day they share said once. */
 function inZones(
   language: Language,
@@ -79,14 +84,14 @@ function inZones(
   day: Intl.DateTimeFormatOptions,
 ): string {
   let last = '';
-  return zones
-    .map((zone) => {
+  return beside(
+    zones.map((zone) => {
       const before = last;
       last = formatOf(language.tag, zone, day).format(time);
       const clock = clockIn(language, zone, last === before ? CLOCK : { ...day, ...CLOCK });
       return `${clock.format(time)} ${abbreviation(language, time, zone)}`;
-    })
-    .join(' / ');
+    }),
+  );
 }
 
 /** "Oct 21, 2024 - 20:06 BST", the stamp of an open incident. */
@@ -108,8 +113,8 @@ export function range(
 ): string {
   if (!(to >= from)) return shortStamp(language, from, zones);
   const dash = language.tag === ENGLISH.tag ? ' - ' : ' – ';
-  return zones
-    .map((zone) => {
+  return beside(
+    zones.map((zone) => {
       const [first, last] = [from, to].map((time) => abbreviation(language, time, zone));
       const [day, same] = [from, to].map((time) => formatOf(language.tag, zone, DAY).format(time));
       const clock = (time: number, options: Intl.DateTimeFormatOptions): string =>
@@ -117,8 +122,8 @@ export function range(
       // A zone's name is said once, unless the clocks change in between; so is the day.
       const start = clock(from, { ...DAY, ...CLOCK }) + (first === last ? '' : ` ${first}`);
       return `${start}${dash}${clock(to, day === same ? CLOCK : { ...DAY, ...CLOCK })} ${last}`;
-    })
-    .join(' / ');
+    }),
+  );
 }
 
 /** "August 27, 2021" */

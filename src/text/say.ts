@@ -13,6 +13,9 @@ export const isolated = (name: string, beside = ''): string =>
     ? `\u2068${name.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')}\u2069`
     : name;
 
+/** Parts that are messages themselves: what is in them is isolated already. */
+const COMPOSED = /^(?:affecting|kind|lasting|names)$/;
+
 /** A message in a language, its `{blanks}` filled in; `count` picks its form. */
 export function say(
   { tag, rules, words }: Language,
@@ -22,9 +25,10 @@ export function say(
   const forms = (words[id] || english).split('|');
   const rule = forms[1] && new Intl.PluralRules(tag).select(Number(blanks.count));
   const form = forms[rules.indexOf(rule || '')] ?? forms.at(-1)!;
+  const beside = form + Object.values(blanks).join('');
   return form.replace(/\{(\w+)\}/g, (blank, name: string) => {
     const value = blanks[name] ?? blank;
     if (typeof value === 'number') return new Intl.NumberFormat(tag).format(value);
-    return isolated(value, form);
+    return COMPOSED.test(name) ? value : isolated(value, beside);
   });
 }

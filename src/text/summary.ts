@@ -3,7 +3,7 @@ import { millis } from '../model/instant.js';
 import type { Incident } from '../model/snapshot.js';
 import { lasting, type Affected } from '../model/timeline.js';
 import { longDay } from './dates.js';
-import type { Language } from './language.js';
+import { ENGLISH, type Language } from './language.js';
 import { compact } from './numbers.js';
 import { isolated, say } from './say.js';
 import { AFFECTING, EXPERIENCED, EXPERIENCES, KIND, LASTING, MORE_COMPONENTS } from './words.js';
@@ -16,9 +16,12 @@ const NONE = '—';
 /** "A", "A and B", "A and B and 3 more components" */
 export function naming(language: Language, names: readonly string[]): string {
   const list = new Intl.ListFormat(language.tag);
-  const named = list.format(names.slice(0, NAMED).map((name) => isolated(name)));
   const count = names.length - NAMED;
-  return count > 0 ? list.format([named, say(language, MORE_COMPONENTS, { count })]) : named;
+  const more = say(language, MORE_COMPONENTS, { count });
+  const named = names.slice(0, NAMED).map((name) => isolated(name, more));
+  if (count <= 0) return list.format(named);
+  // In English as the hosted status pages have it.
+  return list.format(language.tag === ENGLISH.tag ? [list.format(named), more] : [...named, more]);
 }
 
 /**
