@@ -77,7 +77,7 @@ const escapeText = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const escapeValue = (text) => escapeText(text).replaceAll('"', '&quot;');
 
-const WIDTH = 88;
+const WIDTH = 100;
 
 /** A tag with what is in it; its attributes below each other where a line would be too long. */
 function print({ tag, attributes, text, children = [] }) {

@@ -203,6 +203,28 @@ test('a pasted choice of components reads as it was chosen', async () => {
   await close();
 });
 
+test('a pasted preset has the colours of its preview, and goes when another is chosen', async () => {
+  const { tab, frame, close } = await open('/?src=/&preset=bootstrap');
+  await says(frame, /Minor Service Outage/);
+  const colour = (where) =>
+    where.evaluate((widget) => {
+      const glyph = document.querySelector(widget).shadowRoot.querySelector('.glyph');
+      return getComputedStyle(glyph).color;
+    }, WIDGET);
+  const hasPreset = () =>
+    getComputedStyle(document.documentElement).getPropertyValue('--allclear-blue') !== '';
+  await frame.waitForFunction(hasPreset);
+  const page = await paste(tab, await copied(tab), '/pasted-preset');
+  await says(page.mainFrame(), /Minor Service Outage/);
+  const themed = await colour(frame);
+  assert.equal(await colour(page.mainFrame()), themed);
+  await tab.bringToFront();
+  await tab.select('[name=preset]', '');
+  await frame.waitForFunction(`!(${hasPreset})()`);
+  assert.notEqual(await colour(frame), themed);
+  await close();
+});
+
 test('where the page may not write to the clipboard, the text is selected', async () => {
   const { tab, close } = await open();
   await tab.evaluate(() => {
@@ -300,10 +322,13 @@ test('every language and every preset that is there can be chosen', async () => 
   for (const tag of tags.filter((one) => !['register', 'en-XA'].includes(one))) {
     assert.ok(tag in LANGUAGES, tag);
   }
-  const themes = await readdir(at('dist/themes')).catch(() => []);
-  for (const name of themes.filter((one) => one.endsWith('.css'))) {
-    assert.ok(name.slice(0, -'.css'.length) in PRESETS, name);
-  }
+  const sheets = (await readdir(at('dist/themes'))).filter((name) => name.endsWith('.css'));
+  assert.deepEqual(
+    sheets.sort(),
+    Object.keys(PRESETS)
+      .map((name) => `${name}.css`)
+      .sort(),
+  );
 });
 
 test('keys alone choose and copy', async () => {
