@@ -40,9 +40,11 @@ export default css`
   }
   .alert,
   .picture > .line {
+    position: relative;
     display: flex;
+    flex-wrap: wrap;
     align-items: start;
-    gap: 0.75em;
+    gap: 0 0.75em;
     padding: var(--allclear-banner-padding, 0.75em 1em);
     border: 1px solid color-mix(in srgb, var(--_tone) 45%, transparent);
     border-inline-start: var(--allclear-banner-edge, 0.25em) solid var(--_tone);
@@ -54,7 +56,6 @@ export default css`
     border-radius: 0;
   }
   .picture > .line {
-    flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.5em;
     padding-block: 0.5em;
@@ -66,9 +67,11 @@ export default css`
     inline-size: 1.25em;
     block-size: 1.25em;
   }
+  /* Under the sign where there is no room beside it; else clear of the button. */
   .words {
-    flex: 1;
+    flex: 1 1 11em;
     min-inline-size: 0;
+    padding-inline-end: clamp(0px, 99 * (100% - 13em), 1.75em);
   }
   .title {
     font-weight: 600;
@@ -103,13 +106,13 @@ export default css`
     gap: 0.5em;
   }
   .dismiss {
-    flex: none;
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-end: 0.5em;
     display: grid;
     place-content: center;
     inline-size: 2em;
     block-size: 2em;
-    margin: -0.25em;
-    margin-inline-end: -0.5em;
   }
   .dismiss:hover {
     background: color-mix(in srgb, currentColor 10%, transparent);

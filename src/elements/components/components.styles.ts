@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export default css`
   :host {
-    --_pad: var(--allclear-components-padding, 0.75em 1em);
+    --_pad: var(--allclear-components-padding, 0.75em min(1em, 5%));
   }
   .picture {
     border: 1px solid var(--_line);
@@ -39,7 +39,7 @@ export default css`
   }
   .group > .rows > .row {
     border-block-start: 1px solid var(--_line);
-    padding-inline-start: var(--allclear-components-indent, clamp(1.5em, 8%, 2.5em));
+    padding-inline-start: var(--allclear-components-indent, clamp(1em, 8%, 2.5em));
   }
   /* What stands beside a name is on the page's side of it. */
   .name:not([part]) {
