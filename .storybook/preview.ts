@@ -56,6 +56,7 @@ export default {
       storySort: {
         order: [
           'Start here',
+          'Overview',
           'Make your widget',
           'Play an incident',
           'Recipes',

@@ -30,7 +30,7 @@ export const testRunner = (files) => [
   ...(files.length ? ['--files', ...files] : []),
 ];
 
-/** What count-reporter.mjs printed. */
+/** What count-reporter.mjs printed, or test/stories/report.mjs. */
 export const countedLine = (output) => {
   const line = /tests: (\d+) passed, (\d+) failed, (\d+) left out/.exec(output) ?? [];
   const [passed = 0, failed = 0, leftOut = 0] = line.slice(1).map(Number);
@@ -98,4 +98,11 @@ export const stages = (filters) => [
   },
   nodeTests('node', 'test/node', filters),
   nodeTests('pages', 'test/pages', filters),
+  {
+    name: 'stories',
+    alone: true,
+    minutes: 10,
+    run: () => [[process.execPath, 'test/stories/run.mjs', ...filters]],
+    counts: countedLine,
+  },
 ];
