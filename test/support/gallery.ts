@@ -22,13 +22,13 @@ export const ELEMENTS: readonly Exhibit[] = [
 
 /** The statuses, where they change what is drawn, and what has not come yet. */
 export const STATUSES: readonly Exhibit[] = [
-  ...(['operational', 'degraded', 'partial-outage', 'under-maintenance', 'unknown'] as const).flatMap(
-    (scenario): Exhibit[] => [
-      ['badge', scenario],
-      ['banner', scenario],
-      ['components', scenario],
-    ],
-  ),
+  ...(
+    ['operational', 'degraded', 'partial-outage', 'under-maintenance', 'unknown'] as const
+  ).flatMap((scenario): Exhibit[] => [
+    ['badge', scenario],
+    ['banner', scenario],
+    ['components', scenario],
+  ]),
   ['badge'],
   ['uptime'],
 ];
