@@ -15,7 +15,10 @@ export async function startStorybook() {
   const [bin, ...options] = BUILD;
   const command = [process.execPath, join('node_modules', bin), ...options, '-o', folder];
   const { ok, output } = await execute(command, { minutes: 2 });
-  if (!ok) throw new Error(`Storybook was not built:\n${output}`);
+  if (!ok) {
+    await rm(folder, { recursive: true });
+    throw new Error(`Storybook was not built:\n${output}`);
+  }
 
   const { entries } = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
   const server = createServer(sirv(folder, { maxAge: 3600 }));

@@ -100,6 +100,7 @@ export const stages = (filters) => [
   nodeTests('pages', 'test/pages', filters),
   {
     name: 'stories',
+    needs: 'build',
     alone: true,
     minutes: 10,
     run: () => [[process.execPath, 'test/stories/run.mjs', ...filters]],
