@@ -3,7 +3,11 @@ import { COMMON } from './settings.js';
 
 /** What elements that read a source may be told, and what a source may tell for those inside it. */
 export abstract class SettingsElement extends LitElement {
-  static override properties: PropertyDeclarations = { ...COMMON, silent: { type: Boolean } };
+  static override properties: PropertyDeclarations = {
+    ...COMMON,
+    silent: { type: Boolean },
+    isolate: { type: Boolean, reflect: true },
+  };
 
   /**
    * The address of a status page, or of a JSON file; several, with spaces between them: one picture
@@ -84,4 +88,6 @@ export abstract class SettingsElement extends LitElement {
    * @default false
    */
   declare silent?: boolean;
+  /** Keeps the page's style sheets out, whatever they say; a source does not hand it on. */
+  declare isolate?: boolean;
 }

@@ -54,7 +54,16 @@ function overlaps(box: Element): string[] {
   const found: string[] = [];
   for (const row of [...within(box)].filter((one) => one.matches('.row, .legend, .alert, .line'))) {
     const parts = [...row.children].filter(isShown);
-    const places = parts.map((one) => one.getBoundingClientRect());
+    const places = parts.map((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      const { paddingLeft, paddingRight } = getComputedStyle(one);
+      return {
+        left: left + parseFloat(paddingLeft),
+        right: right - parseFloat(paddingRight),
+        top,
+        bottom,
+      };
+    });
     places.forEach((one, index) => {
       const other = places[index + 1];
       if (!other) return;

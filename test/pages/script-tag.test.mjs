@@ -10,6 +10,14 @@ const script = (data) => `<script async src="/dist/allclear.classic.js" ${data}>
 const PAGES = {
   '/banner': page(script('data-src="/" data-show="banner" data-time-zone="America/New_York"')),
   '/badge': page(script('data-src="/" data-show="badge" data-components="Reports"')),
+  '/isolated': page(
+    '<link rel="stylesheet" href="/undone.css">' +
+      script('data-src="/" data-show="badge" data-isolate'),
+  ),
+  '/undone.css': {
+    type: 'text/css',
+    body: '* { all: unset !important } head { display: none !important }',
+  },
   '/default': page(script('data-src="/"')),
   '/twice': page(script('data-src="/"') + script('data-src="/"')),
   '/none': page(script('')),
@@ -81,6 +89,28 @@ test('or a badge in a corner, with every other data-* an attribute', async () =>
 
 test('the banner is what is shown when nothing is said', async () => {
   assert.ok(await visit('/default', bannerIsDrawn, () => true));
+});
+
+test('an isolated badge keeps its corner on a page that undoes everything', async () => {
+  const seen = await visit(
+    '/isolated',
+    () =>
+      document.querySelector('allclear-badge')?.freshness === 'fresh' &&
+      getComputedStyle(document.querySelector('h1')).display === 'inline',
+    () => {
+      const badge = document.querySelector('allclear-badge');
+      const words = badge.shadowRoot.querySelector('[part=headline]');
+      const { right, bottom } = badge.getBoundingClientRect();
+      return {
+        right: innerWidth - right,
+        bottom: innerHeight - bottom,
+        font: getComputedStyle(words).fontFamily,
+      };
+    },
+  );
+  assert.ok(seen.right >= 8 && seen.right <= 32, `${seen.right} px from the right`);
+  assert.ok(seen.bottom >= 8 && seen.bottom <= 32, `${seen.bottom} px from the bottom`);
+  assert.equal(seen.font, 'system-ui, sans-serif');
 });
 
 test('loaded twice it still shows one', async () => {

@@ -44,7 +44,7 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     align-items: start;
-    gap: 0 0.75em;
+    gap: 0.5em 0.75em;
     padding: var(--allclear-banner-padding, 0.75em 1em);
     border: 1px solid color-mix(in srgb, var(--_tone) 45%, transparent);
     border-inline-start: var(--allclear-banner-edge, 0.25em) solid var(--_tone);
