@@ -9,6 +9,8 @@ export default css`
     background: none;
     color: inherit;
     font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     text-align: inherit;
     border-radius: calc(var(--_radius) / 2);
     cursor: pointer;

@@ -10,7 +10,7 @@ export default css`
     position: sticky;
     inset-block-start: 0;
     z-index: 1001;
-    margin: -1em -1em 1.5em;
+    margin: -1rem -1rem 1.5em;
     padding: 0.75em 1em;
     border-block-end: 1px solid var(--line);
     background: light-dark(#f6f8fa, #161b22);
@@ -42,6 +42,8 @@ export default css`
     background: light-dark(#fff, #0d1117);
     color: inherit;
     font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     cursor: pointer;
   }
   .row > button {

@@ -102,7 +102,7 @@ export const stages = (filters) => [
     name: 'stories',
     needs: 'build',
     alone: true,
-    minutes: 10,
+    minutes: 20,
     run: () => [[process.execPath, 'test/stories/run.mjs', ...filters]],
     counts: countedLine,
   },

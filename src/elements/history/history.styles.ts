@@ -22,6 +22,8 @@ export default css`
     background: none;
     color: inherit;
     font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
   }
   option {
     background: Canvas;
