@@ -128,9 +128,9 @@ const languageFiles = {
     for (const tag of LANGUAGES) {
       const file = at(`dist/languages/${tag}.js`);
       await import(`./dist/languages/${tag}.js?${Date.now()}`);
-      const [name, words] = globalThis['allclear/words'].at(-1);
-      if (name !== tag || /[`\\$]/.test(words)) this.error(`${tag}: not the words of a language`);
-      writeFileSync(file, `(globalThis["allclear/words"]??=[]).push(["${tag}",\`${words}\`])`);
+      const words = globalThis[Symbol.for('allclear')].at(-1);
+      if (words.split(/\s/)[0] !== tag || /[`\\$]/.test(words)) this.error(`${tag}: no language`);
+      writeFileSync(file, `(globalThis[Symbol.for("allclear")]??=[]).push(\`${words}\`)`);
     }
   },
 };

@@ -39,7 +39,7 @@ register('ar', 'zero one two few many', {
   DISMISS: 'إخفاء',
   SNOOZE: 'تذكير بعد {time}',
   REOPEN: 'عرض الإشعارات المخفية ({count})',
-  NO_COMPONENTS: 'لا توجد مكونات.',
+  NO_COMPONENTS: 'لا مكونات.',
   SHOW_MORE: 'عرض المزيد ({count})',
   ABOUT: 'حول {name}',
   TODAY: 'اليوم',
@@ -58,7 +58,6 @@ register('ar', 'zero one two few many', {
     'آخر {days}: تُحسب ثواني الانقطاع الكبير كاملة، والانقطاع الجزئي بنسبة {partial}. لا تُحسب الأيام بلا بيانات.',
   DAY_BY_DAY: 'يومًا بيوم',
   JUST_NOW: 'قبل لحظات',
-  AFFECTED_COMPONENTS: 'المكونات المتأثرة',
   NO_INCIDENT: 'لا توجد حوادث مفتوحة.',
   NO_SUCH_INCIDENT: 'الحادث غير مدرج.',
   KIND: {

@@ -56,7 +56,6 @@ register('de', 'one', {
   COMPUTED: 'Letzte {days}: Ausfälle zählen ganz, Teilausfälle {partial}, Tage ohne Daten nicht.',
   DAY_BY_DAY: 'Tag für Tag',
   JUST_NOW: 'gerade eben',
-  AFFECTED_COMPONENTS: 'Betroffene Komponenten',
   NO_INCIDENT: 'Keine offene Störung.',
   NO_SUCH_INCIDENT: 'Störung nicht aufgeführt.',
   KIND: {

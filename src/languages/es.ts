@@ -57,7 +57,6 @@ register('es', 'one', {
     'En los últimos {days}, una interrupción grave cuenta entera; una parcial, {partial}. Sin contar días sin datos.',
   DAY_BY_DAY: 'Día a día',
   JUST_NOW: 'ahora mismo',
-  AFFECTED_COMPONENTS: 'Componentes afectados',
   NO_INCIDENT: 'Ningún incidente abierto.',
   NO_SUCH_INCIDENT: 'Este incidente no figura en la lista.',
   KIND: {

@@ -57,7 +57,6 @@ register('fr', 'one', {
     'Sur {days}, une panne majeure compte en entier, une panne partielle {partial}. Jours sans données exclus.',
   DAY_BY_DAY: 'Jour par jour',
   JUST_NOW: 'à l’instant',
-  AFFECTED_COMPONENTS: 'Composants affectés',
   NO_INCIDENT: 'Aucun incident en cours.',
   NO_SUCH_INCIDENT: 'Incident absent de la liste.',
   KIND: {

@@ -57,7 +57,6 @@ register('he', 'one two', {
     '{days} אחורה: שניות של השבתה נרחבת נספרות במלואן, ושל השבתה חלקית כפול {partial}. ימים בלי נתונים לא נספרים.',
   DAY_BY_DAY: 'יום אחר יום',
   JUST_NOW: 'ממש עכשיו',
-  AFFECTED_COMPONENTS: 'רכיבים מושפעים',
   NO_INCIDENT: 'אין תקלה פתוחה.',
   NO_SUCH_INCIDENT: 'התקלה אינה רשומה.',
   KIND: {

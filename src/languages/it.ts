@@ -57,7 +57,6 @@ register('it', 'one', {
     'Negli ultimi {days} un’interruzione grave conta per intero, una parziale {partial}. Giorni senza dati esclusi.',
   DAY_BY_DAY: 'Giorno per giorno',
   JUST_NOW: 'proprio ora',
-  AFFECTED_COMPONENTS: 'Componenti interessati',
   NO_INCIDENT: 'Nessun incidente aperto.',
   NO_SUCH_INCIDENT: 'Incidente non in elenco.',
   KIND: {

@@ -56,7 +56,6 @@ register('ja', '', {
   COMPUTED: '過去{days}間の大規模障害は全秒数、一部障害は{partial}倍で計算。データのない日は除外。',
   DAY_BY_DAY: '日別に表示',
   JUST_NOW: 'たった今',
-  AFFECTED_COMPONENTS: '影響のあるコンポーネント',
   NO_INCIDENT: '未解決のインシデントはありません。',
   NO_SUCH_INCIDENT: 'このインシデントは掲載されていません。',
   KIND: {

@@ -57,7 +57,6 @@ register('ko', '', {
     '최근 {days} 동안 주요 장애 시간은 모두, 부분 장애 시간은 {partial}배로 계산합니다. 데이터 없는 날은 제외합니다.',
   DAY_BY_DAY: '일별 보기',
   JUST_NOW: '방금',
-  AFFECTED_COMPONENTS: '영향받는 구성 요소',
   NO_INCIDENT: '미해결 인시던트가 없습니다.',
   NO_SUCH_INCIDENT: '이 인시던트는 목록에 없습니다.',
   // With their particles, which differ.

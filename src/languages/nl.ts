@@ -57,7 +57,6 @@ register('nl', 'one', {
     'Laatste {days}: een grote storing telt geheel, een gedeeltelijke {partial}. Dagen zonder gegevens tellen niet.',
   DAY_BY_DAY: 'Dag voor dag',
   JUST_NOW: 'zojuist',
-  AFFECTED_COMPONENTS: 'Getroffen onderdelen',
   NO_INCIDENT: 'Geen open incident.',
   NO_SUCH_INCIDENT: 'Dit incident staat niet in de lijst.',
   KIND: {

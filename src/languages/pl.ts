@@ -57,7 +57,6 @@ register('pl', 'one few', {
     'Ostatnie {days}: poważna awaria liczy się cała, częściowa {partial}, dni bez danych wcale.',
   DAY_BY_DAY: 'Dzień po dniu',
   JUST_NOW: 'przed chwilą',
-  AFFECTED_COMPONENTS: 'Dotknięte składniki',
   NO_INCIDENT: 'Brak otwartego incydentu.',
   NO_SUCH_INCIDENT: 'Brak incydentu na liście.',
   KIND: {

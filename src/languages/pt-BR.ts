@@ -57,9 +57,8 @@ register('pt-BR', 'one', {
     'Nos últimos {days}, uma falha grave conta inteira; uma parcial, {partial}. Dias sem dados não contam.',
   DAY_BY_DAY: 'Dia a dia',
   JUST_NOW: 'agora mesmo',
-  AFFECTED_COMPONENTS: 'Componentes afetados',
   NO_INCIDENT: 'Nenhum incidente aberto.',
-  NO_SUCH_INCIDENT: 'Este incidente não está na lista.',
+  NO_SUCH_INCIDENT: 'Incidente não está na lista.',
   KIND: {
     none: 'incidente',
     unknown: 'incidente',

@@ -57,7 +57,6 @@ register('tr', 'one', {
     'Son {days}: büyük kesinti saniyeleri tam, kısmi kesinti saniyeleri {partial} sayılır. Verisiz günler sayılmaz.',
   DAY_BY_DAY: 'Gün gün',
   JUST_NOW: 'az önce',
-  AFFECTED_COMPONENTS: 'Etkilenen bileşenler',
   NO_INCIDENT: 'Açık olay yok.',
   NO_SUCH_INCIDENT: 'Bu olay listede yok.',
   KIND: {

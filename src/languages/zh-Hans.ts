@@ -56,7 +56,6 @@ register('zh-Hans', '', {
   COMPUTED: '最近{days}内，严重中断按秒全部计入，部分中断按{partial}倍计入，没有数据的日子不计。',
   DAY_BY_DAY: '每日明细',
   JUST_NOW: '刚刚',
-  AFFECTED_COMPONENTS: '受影响的组件',
   NO_INCIDENT: '没有未解决的事件。',
   NO_SUCH_INCIDENT: '未列出此事件。',
   KIND: {

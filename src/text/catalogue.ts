@@ -48,5 +48,5 @@ export function entryOf(
 ): Entry {
   const last = Math.max(...Object.keys(lines).map(Number));
   const all = Array.from({ length: last }, (_, index) => lines[index + 1] ?? '');
-  return [tag, [rules, ...all].join('\n')];
+  return [`${tag} ${rules}`.trim(), ...all].join('\n');
 }

@@ -1,18 +1,18 @@
 import { ENGLISH, type Language } from './language.js';
 
 /**
- * What is put down of a language. Its file: a line of its plural rules, then a line for each message,
- * in the order of their numbers. A page that words some messages itself: those by their numbers.
+ * What is put down of a language. Its file: a line with its tag and its plural rules, then a line for
+ * each message, in the order of their numbers. A page that words some messages itself: those by number.
  */
-export type Entry = readonly [tag: string, words: string | Readonly<Record<number, string>>];
+export type Entry = string | readonly [tag: string, words: Readonly<Record<number, string>>];
 
 /**
  * Where it is put down, one place for a page: files of languages import nothing, so that any script
  * tag can load them, before this library or after it, and serve several copies.
  */
-export const SHELF = 'allclear/words';
+export const SHELF = Symbol.for('allclear');
 
-export const shelf = ((globalThis as unknown as Record<string, Entry[]>)[SHELF] ??= []);
+export const shelf = ((globalThis as unknown as { [SHELF]?: Entry[] })[SHELF] ??= []);
 const listeners = new Set<() => void>();
 /** By the tag that was asked for. */
 const found = new Map<string, Language>();
@@ -30,6 +30,9 @@ export function onWords(listener: () => void): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
 }
+
+const tagOf = (entry: Entry): string =>
+  typeof entry === 'string' ? /^\S*/.exec(entry)![0] : entry[0];
 
 /** Language and script: who reads the one can read the other. */
 function readers(tag: string): string {
@@ -52,22 +55,23 @@ function find(tag: string): Language {
   try {
     const asked = readers(tag);
     const isEnglish = asked === readers(ENGLISH.tag);
-    const entries = shelf.filter(
-      ([one, words]) =>
-        one === tag || (readers(one) === asked && !(isEnglish && typeof words === 'string')),
-    );
+    const entries = shelf.filter((entry) => {
+      const own = tagOf(entry);
+      // English is built in, whatever is put down beside it.
+      return own === tag || (readers(own) === asked && !(isEnglish && typeof entry === 'string'));
+    });
     let { rules, tag: spoken } = ENGLISH;
     if (entries.length && !isEnglish) spoken = tag;
     const words: Record<number, string> = {};
-    for (const [, lines] of entries) {
-      if (typeof lines !== 'string') continue;
-      const [first = '', ...rest] = lines.split('\n');
-      rules = first.split(' ');
+    for (const entry of entries) {
+      if (typeof entry !== 'string') continue;
+      const [first = '', ...rest] = entry.split('\n');
+      rules = first.split(' ').slice(1);
       spoken = tag;
       rest.forEach((line, index) => (words[index + 1] = line));
     }
     // What a page says itself counts, whichever came first.
-    for (const [, own] of entries) if (typeof own !== 'string') Object.assign(words, own);
+    for (const entry of entries) if (typeof entry !== 'string') Object.assign(words, entry[1]);
     return { tag: spoken, rules, words };
   } catch {
     return ENGLISH;

@@ -89,7 +89,6 @@ export const COMPUTED: Message = [
 export const DAY_BY_DAY: Message = [50, 'Day by day'];
 
 export const JUST_NOW: Message = [51, 'just now'];
-export const AFFECTED_COMPONENTS: Message = [52, 'Affected components'];
 export const NO_INCIDENT: Message = [53, 'No open incident.'];
 export const NO_SUCH_INCIDENT: Message = [54, 'This incident is not listed.'];
 const SOME_INCIDENT: Message = [55, 'an incident'];
@@ -125,4 +124,4 @@ export const STARTS_IN: Message = [74, 'starts in {time}'];
 export const ENDS_IN: Message = [75, 'ends in {time}'];
 export const OVERRUN: Message = [76, 'was to end {time} ago'];
 export const OVERDUE: Message = [77, 'was to start {time} ago'];
-export const ADD_TO_CALENDAR: Message = [78, 'Add to calendar'];
+export const ADD_TO_CALENDAR: Message = [52, 'Add to calendar'];

@@ -9,13 +9,7 @@ import type { Incident } from '../../model/snapshot.js';
 import { affectedBy, incidentOf, postmortem, type Affected } from '../../model/timeline.js';
 import { stamp } from '../../text/dates.js';
 import { sentence } from '../../text/summary.js';
-import {
-  AFFECTED_COMPONENTS,
-  NO_INCIDENT,
-  NO_SUCH_INCIDENT,
-  PHASE,
-  STATUS,
-} from '../../text/words.js';
+import { COMPONENTS, NO_INCIDENT, NO_SUCH_INCIDENT, PHASE, STATUS } from '../../text/words.js';
 import type { View } from '../base.js';
 import controls from '../controls.styles.js';
 import { glyph } from '../glyph.js';
@@ -92,12 +86,7 @@ export class AllclearIncident extends StoryElement {
   }
 
   #renderAffected(affected: readonly Affected[]): TemplateResult {
-    return html`<ul
-      class="affected"
-      role="list"
-      part="affected"
-      aria-label=${this.say(AFFECTED_COMPONENTS)}
-    >
+    return html`<ul class="affected" role="list" part="affected" aria-label=${this.say(COMPONENTS)}>
       ${affected.map(
         ({ name, status }) =>
           html`<li>
