@@ -92,6 +92,7 @@ export const stages = (filters) => [
   {
     name: 'browser',
     alone: true,
+    minutes: 15,
     files: testFiles('test', '.test.ts', filters),
     run: (files) => [testRunner(filters.length ? files : [])],
     counts: countedLine,

@@ -38,9 +38,6 @@ export default css`
     margin-block-start: 0.25em;
     container-type: inline-size;
   }
-  .legend > * {
-    white-space: nowrap;
-  }
   /* Where three do not fit beside each other, the ends of the bar keep their names. */
   @container (inline-size < 19em) {
     .percent {
