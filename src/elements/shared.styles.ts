@@ -80,6 +80,12 @@ export default css`
     block-size: 1em;
     color: var(--_tone);
   }
+  /* SVG keeps the colour it is given, whatever ground is forced upon it. */
+  @media (forced-colors: active) {
+    .glyph {
+      color: CanvasText;
+    }
+  }
   .glyph.unknown path {
     fill: none;
     stroke: currentColor;

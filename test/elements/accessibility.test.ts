@@ -141,11 +141,16 @@ describe('accessibility', () => {
     const restore = await forceColours();
     try {
       expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
-      const box = await page('major_outage', 'light');
-      const list = box.querySelector('allclear-components')!;
-      const ground = rgb(getComputedStyle(document.body).backgroundColor);
-      for (const shape of findAll(list, '.status path, .bar path[d^=M]')) {
-        expect(contrast(rgb(getComputedStyle(shape).fill), ground)).to.be.at.least(3);
+      for (const theme of ['light', 'dark'] as const) {
+        const box = await page('degraded_performance', theme);
+        const ground = rgb(getComputedStyle(box).backgroundColor);
+        const list = box.querySelector('allclear-components')!;
+        const shapes = findAll(list, '.status path, .bar path[d^=M]');
+        expect(shapes.length).to.be.above(3);
+        for (const shape of shapes) {
+          expect(contrast(rgb(getComputedStyle(shape).fill), ground), theme).to.be.at.least(3);
+        }
+        clear();
       }
     } finally {
       await restore();

@@ -38,6 +38,7 @@ export default css`
     block-size: 0.5em;
     border-radius: 50%;
     background: currentColor;
+    forced-color-adjust: none;
   }
   .steps > li:last-child {
     padding-block-end: 0;
