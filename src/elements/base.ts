@@ -2,15 +2,8 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { View, Picture } from './picture.js';
 import { StatusElement } from './status-element.js';
 import { glyph } from './glyph.js';
-import {
-  AS_OF,
-  LOADING,
-  NOT_FOUND,
-  OFFLINE,
-  STATUS,
-  UNAVAILABLE,
-  VIEW_PAGE,
-} from '../text/words.js';
+import { PAGE_STATUS } from './headline.js';
+import { AS_OF, LOADING, NOT_FOUND, OFFLINE, UNAVAILABLE, VIEW_PAGE } from '../text/words.js';
 import { zonesOf } from '../text/zones.js';
 
 export type { View } from './picture.js';
@@ -136,7 +129,7 @@ export abstract class AllclearElement extends StatusElement {
       ${
         view?.age
           ? html`<span class="quiet"
-              >${this.say(STATUS[view.claim.status])} ${this.renderAge(view)}</span
+              >${this.say(PAGE_STATUS[view.claim.status])} ${this.renderAge(view)}</span
             >`
           : nothing
       }</span

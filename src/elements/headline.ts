@@ -11,7 +11,7 @@ import { ENGLISH, type Language } from '../text/language.js';
 import type { Read } from './picture.js';
 
 /** The whole page where it has no sentence of its own. */
-const PAGE_STATUS = { ...STATUS, operational: ALL_OPERATIONAL, unknown: STATUS_UNKNOWN };
+export const PAGE_STATUS = { ...STATUS, operational: ALL_OPERATIONAL, unknown: STATUS_UNKNOWN };
 
 const primary = (tag: string): string => tag.split(/[-_]/)[0]!.toLowerCase();
 

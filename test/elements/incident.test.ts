@@ -125,9 +125,7 @@ describe('allclear-incident', () => {
       'Gate Major outage',
       'Booking Degraded performance',
     ]);
-    expect(find(element, '[part=affected]')!.getAttribute('aria-label')).to.equal(
-      'Affected components',
-    );
+    expect(find(element, '[part=affected]')!.getAttribute('aria-label')).to.equal('Components');
     const own = incident('Fog', { componentIds: ['gate'] });
     const short = await story({ components: [component('Gate')], incidents: [own] });
     expect(all(short, '[part=affected] li')).to.deep.equal(['Gate Degraded performance']);

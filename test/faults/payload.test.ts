@@ -131,7 +131,7 @@ describe('faults in what is said', () => {
         summary({ ...broken, status: { indicator: 'minor', description: 7 } }),
       );
       expect(scene.badge.status).equal('degraded_performance');
-      expect(reads(scene.badge)).equal('Partially degraded service');
+      expect(reads(scene.badge)).equal('Degraded performance');
     }
   });
 
