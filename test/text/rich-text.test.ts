@@ -144,6 +144,13 @@ describe('rich text: markdown', () => {
 });
 
 describe('rich text: HTML', () => {
+  it('ends a heading where a block begins, as a paragraph', () => {
+    expect(fragment('<h2>One<ul><li>two</ul></h2>three')).equal(
+      '<p><strong>One</strong></p><ul><li>two</li></ul><p>three</p>',
+    );
+    expect(markdown('<ul>\n- ')).equal('<p><strong></strong></p><ul></ul>');
+  });
+
   it('keeps what is on the list, and nothing else of it', () => {
     expect(
       fragment(

@@ -17,6 +17,8 @@ const TAG = /<(\/?)([a-z]+\d?)(?=[\s/>])((?:[^<>"']|"[^"]*"|'[^']*'){0,200})>/gi
 const ATTRIBUTE = /[\s/"'](?:href|alt)\s*=\s*(?:(["'])(.*?)\1|([^\s>]+))/is;
 
 const BLOCK = /^(?:p|pre|div|blockquote|[uo]l|li|h[1-6r])$/;
+/** What no other block stands in: it ends where one begins. */
+const WORDS_ONLY = /^(?:p|h\d)$/;
 const LIST = /^[uo]l$/;
 /** Where text needs a paragraph around it. */
 const FLOW = /^(?:div|blockquote)?$/;
@@ -59,7 +61,7 @@ export function parseHtml(html: string, base?: string): readonly RichNode[] {
 
   const begin = (tag: Open['tag'], address?: string): void => {
     const block = BLOCK.test(tag);
-    if (block) end('p');
+    if (block) end(open.findLast((one) => WORDS_ONLY.test(one.tag))?.tag ?? '');
     if (tag === 'a') end(tag);
     if (tag === 'li') {
       const at = open.findLastIndex((one) => LIST.test(one.tag));
