@@ -11,8 +11,9 @@ let leave: (() => void) | undefined;
 /** The value of the nearest `lang`, out of shadow trees too. */
 function langOf(element: Element): string {
   for (let from: Element | undefined = element; from;) {
-    const found: HTMLElement | null = from.closest<HTMLElement>('[lang]');
-    if (found) return found.lang;
+    // Not the property: an SVG element has none.
+    const found: string | null | undefined = from.closest('[lang]')?.getAttribute('lang');
+    if (found != null) return found;
     from = (from.getRootNode() as Partial<ShadowRoot>).host;
   }
   return '';

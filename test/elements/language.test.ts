@@ -79,6 +79,13 @@ describe('the language of the elements', () => {
     expect(reads(element)).to.include('Teilausfall');
   });
 
+  it('is found inside of a drawing', async () => {
+    const element = await shown(
+      '<svg lang="de"><foreignObject><allclear-components data-here></allclear-components></foreignObject></svg>',
+    );
+    expect(reads(element)).to.include('Teilausfall');
+  });
+
   it('changes with the page', async () => {
     const element = await shown('<allclear-components></allclear-components>');
     expect(reads(element)).to.include('Partial outage');
@@ -116,9 +123,9 @@ describe('the language of the elements', () => {
       },
     });
     expect(reads(bar, '.legend')).to.equal('vor 1 Tag 93,75 % verfügbar Heute');
-    expect(
-      find(bar, '.bar')?.ariaValueText ?? find(bar, '.bar')?.getAttribute('aria-valuetext'),
-    ).to.equal('10. Juni 2026: Ausfall: 1 Std. 30 Min.');
+    expect(find(bar, '.bar')?.getAttribute('aria-valuetext')).to.equal(
+      '10. Juni 2026: Ausfall: 1 Std. 30 Min.',
+    );
   });
 
   it('leaves what the page itself says in its own language', async () => {
