@@ -1,18 +1,9 @@
+import { formatFor } from './formats.js';
 import { ENGLISH, type Language } from './language.js';
 import { isolated } from './say.js';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Made once for each use: a list of days asks hundreds of times. */
-function formatOf(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions) {
-  const key = `${locale} ${timeZone} ${Object.entries(options).join()}`;
-  let format = formats.get(key);
-  if (!format) {
-    const all = { ...options, timeZone, calendar: 'gregory' };
-    formats.set(key, (format = new Intl.DateTimeFormat(locale, all)));
-  }
-  return format;
-}
+const formatOf = (tag: string, timeZone: string, options: Intl.DateTimeFormatOptions) =>
+  formatFor(Intl.DateTimeFormat, tag, { ...options, timeZone, calendar: 'gregory' });
 
 /** English as spoken where a zone's own abbreviation is used: "BST" is not American, nor "PDT" British. */
 const SPEAKERS = ['en-GB', 'en-US', 'en-AU', 'en-NZ', 'en-IN', 'en-ZA'];

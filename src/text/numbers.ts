@@ -1,3 +1,4 @@
+import { formatFor } from './formats.js';
 import { ENGLISH, type Language } from './language.js';
 
 type Unit = 'second' | 'minute' | 'hour' | 'day';
@@ -5,7 +6,7 @@ type Display = 'short' | 'narrow' | 'long';
 
 /** "99.98 %" of 99.98, and "100.0 %": in English as the hosted status pages print it. */
 export function percent({ tag }: Language, value: number): string {
-  const words = new Intl.NumberFormat(tag, {
+  const words = formatFor(Intl.NumberFormat, tag, {
     style: 'percent',
     minimumFractionDigits: 1,
     maximumFractionDigits: 2,
@@ -14,7 +15,7 @@ export function percent({ tag }: Language, value: number): string {
 }
 
 const unit = ({ tag }: Language, value: number, name: Unit, unitDisplay: Display): string =>
-  new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay }).format(value);
+  formatFor(Intl.NumberFormat, tag, { style: 'unit', unit: name, unitDisplay }).format(value);
 
 /** A number of days, "90 days". */
 export const dayCount = (language: Language, count: number): string =>
@@ -22,7 +23,7 @@ export const dayCount = (language: Language, count: number): string =>
 
 /** "90 days ago" */
 export const daysAgo = ({ tag }: Language, count: number): string =>
-  new Intl.RelativeTimeFormat(tag).format(-count, 'day');
+  formatFor(Intl.RelativeTimeFormat, tag).format(-count, 'day');
 
 /** A length in its largest unit, "5 min": for ages. */
 export function age(language: Language, seconds: number): string {

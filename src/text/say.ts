@@ -1,3 +1,4 @@
+import { formatFor } from './formats.js';
 import type { Language } from './language.js';
 import type { Message } from './words.js';
 
@@ -23,12 +24,12 @@ export function say(
   blanks: Blanks = {},
 ): string {
   const forms = (words[id] || english).split('|');
-  const rule = forms[1] && new Intl.PluralRules(tag).select(Number(blanks.count));
+  const rule = forms[1] && formatFor(Intl.PluralRules, tag).select(Number(blanks.count));
   const form = forms[rules.indexOf(rule || '')] ?? forms.at(-1)!;
   const beside = form + Object.values(blanks).join('');
   return form.replace(/\{(\w+)\}/g, (blank, name: string) => {
     const value = blanks[name] ?? blank;
-    if (typeof value === 'number') return new Intl.NumberFormat(tag).format(value);
+    if (typeof value === 'number') return formatFor(Intl.NumberFormat, tag).format(value);
     return COMPOSED.test(name) ? value : isolated(value, beside);
   });
 }

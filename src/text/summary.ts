@@ -3,6 +3,7 @@ import { millis } from '../model/instant.js';
 import type { Incident } from '../model/snapshot.js';
 import { lasting, type Affected } from '../model/timeline.js';
 import { longDay } from './dates.js';
+import { formatFor } from './formats.js';
 import { ENGLISH, type Language } from './language.js';
 import { compact } from './numbers.js';
 import { isolated, say } from './say.js';
@@ -15,7 +16,7 @@ const NONE = '—';
 
 /** "A", "A and B", "A and B and 3 more components" */
 export function naming(language: Language, names: readonly string[]): string {
-  const list = new Intl.ListFormat(language.tag);
+  const list = formatFor(Intl.ListFormat, language.tag);
   const count = names.length - NAMED;
   const more = say(language, MORE_COMPONENTS, { count });
   const named = names.slice(0, NAMED).map((name) => isolated(name, more));
