@@ -27,11 +27,14 @@ function seen(text: string): string {
     return { letter, left, width };
   });
   box.remove();
-  return letters
-    .filter(({ width }) => width > 0)
-    .sort((a, b) => a.left - b.left)
-    .map(({ letter }) => letter)
-    .join('');
+  return (
+    letters
+      // Signs are not seen, though an engine may give them a place.
+      .filter(({ letter, width }) => width > 0 && !/[\u200e\u200f\u2066-\u2069]/.test(letter))
+      .sort((a, b) => a.left - b.left)
+      .map(({ letter }) => letter)
+      .join('')
+  );
 }
 
 describe('words from right to left', () => {
