@@ -47,6 +47,9 @@ export default css`
   .steps time {
     display: block;
   }
+  .body .plain {
+    white-space: pre-line;
+  }
   .body li {
     unicode-bidi: plaintext;
   }
