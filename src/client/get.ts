@@ -2,9 +2,10 @@ import { FormatError } from '../model/errors.js';
 import type { StatusSnapshot } from '../model/snapshot.js';
 import { safeUrl } from '../model/url.js';
 import { readStatus } from '../providers/registry.js';
-import { createFinder, type Found, type Route, type Routes } from './find.js';
+import { createFinder } from './find.js';
 import { load, type LoadOptions } from './load.js';
 import { contentOf } from './parse-status.js';
+import type { Found, Route, Routes } from './route.js';
 
 export interface ClientOptions extends Partial<LoadOptions> {
   /** Milliseconds since 1970. */

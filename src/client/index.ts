@@ -1,9 +1,10 @@
 export { createClient, type Client, type WatchOptions, type WatchUpdate } from './client.js';
 export type { ClientOptions, GetOptions } from './get.js';
 export { parseStatus, type ParseOptions } from './parse-status.js';
-export { detect, providers, type Detection } from '../providers/registry.js';
+export { detect, providers } from '../providers/registry.js';
+export type { Detection } from '../providers/recognise.js';
 export type * from '../providers/provider.js';
-export type { Route, Routes } from './find.js';
+export type { Route, Routes } from './route.js';
 export * from '../model/errors.js';
 export type * from '../model/snapshot.js';
 export type * from '../model/status.js';

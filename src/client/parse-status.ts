@@ -1,6 +1,7 @@
 import { StatusError } from '../model/errors.js';
 import type { StatusSnapshot } from '../model/snapshot.js';
-import { detect, detectNamed, named, readStatus } from '../providers/registry.js';
+import { detectNamed } from '../providers/recognise.js';
+import { detect, namedAtHand, readStatus } from '../providers/registry.js';
 
 export interface ParseOptions {
   /** Adapter id; without, the answer is recognised by its content. */
@@ -50,6 +51,6 @@ function addition(body: unknown): unknown {
 export function parseStatus(body: unknown, options: ParseOptions = {}): StatusSnapshot {
   const { provider, url = '', now = Date.now(), archive = [] } = options;
   const value = valueOf(body);
-  const { provider: reader } = provider ? detectNamed(named(provider), value) : detect(value);
+  const { provider: reader } = provider ? detectNamed(namedAtHand(provider), value) : detect(value);
   return readStatus(reader, [value, ...archive.map(addition)], { url, now });
 }

@@ -4,7 +4,9 @@ import { createAsk } from '../client/get.js';
 import { encodingOf } from '../client/load.js';
 import { contentOf } from '../client/parse-status.js';
 import { StatusError } from '../model/errors.js';
-import { allNamed, detectNamed, readStatus, recognise } from '../providers/registry.js';
+import { allNamed, recognise, type Shelf } from '../client/search.js';
+import { detectNamed } from '../providers/recognise.js';
+import { atHand, BUILT_IN, readStatus } from '../providers/registry.js';
 import type { StatusSnapshot } from '../model/snapshot.js';
 
 /** What all commands may be told of their source. */
@@ -40,6 +42,7 @@ export async function fileAnswer(
   const bytes = await readFile(path);
   if (bytes.length > maxBytes) throw new StatusError('size', `more than ${maxBytes} bytes`);
   const body = contentOf(new TextDecoder(encodingOf(bytes)).decode(bytes));
-  const found = id ? detectNamed(await allNamed(id), body) : await recognise(body);
+  const shelf: Shelf = { builtIn: BUILT_IN, atHand };
+  const found = id ? detectNamed(await allNamed(id, shelf), body) : await recognise(body, shelf);
   return { ...found, file: path, body, bodies: [body], asked: Date.now() };
 }

@@ -1,4 +1,4 @@
-import type { Route, Routes } from '../client/find.js';
+import type { Route, Routes } from '../client/route.js';
 import { keep, recall } from './storage.js';
 
 const keyOf = (address: string): string => `route ${address}`;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import sinon from 'sinon';
 import { createClient } from '../../src/client/client.js';
-import type { Route } from '../../src/client/find.js';
+import type { Route } from '../../src/client/route.js';
 import { createAsk } from '../../src/client/get.js';
 import type { StatusError } from '../../src/model/errors.js';
 import { answer, SEARCH } from '../fixtures/answers.js';

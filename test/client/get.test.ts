@@ -3,7 +3,7 @@ import sinon from 'sinon';
 import { createClient } from '../../src/client/client.js';
 import type { ClientOptions, GetOptions } from '../../src/client/get.js';
 import { StatusError } from '../../src/model/errors.js';
-import { named } from '../../src/providers/registry.js';
+import { namedAtHand } from '../../src/providers/registry.js';
 import { answer, ARCHIVE, bytes, SUMMARY, URL_ASKED as url } from '../fixtures/answers.js';
 import { incidentRow, PAGE, summary } from '../fixtures/statuspage.js';
 
@@ -178,7 +178,8 @@ describe('what comes back', () => {
 });
 
 describe('where the JSON of a page is', () => {
-  const files = (address: string, provider = 'statuspage') => named(provider)[0].files(address);
+  const files = (address: string, provider = 'statuspage') =>
+    namedAtHand(provider)[0]!.files(address);
   const page = 'https://larkfield.example/';
   const of = (below: string, query = '') => ({
     present: [`${below}api/v2/summary.json${query}`],

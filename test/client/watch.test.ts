@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import sinon from 'sinon';
 import { createClient, type WatchOptions, type WatchUpdate } from '../../src/client/client.js';
 import { pollDelay } from '../../src/client/poll-delay.js';
-import { directory } from '../../src/providers/registry.js';
 import { answer, stopTime, SUMMARY, URL_ASKED as url } from '../fixtures/answers.js';
 import { PAGE, summary } from '../fixtures/statuspage.js';
 
@@ -44,7 +43,7 @@ const trouble = () =>
 
 describe('watching a page', () => {
   // What is loaded then does not wait for the time that tests stop.
-  before(() => directory());
+  before(() => import('../../src/client/search.js'));
 
   it('asks at once, and again every minute', async () => {
     const { updates, told } = watching();

@@ -95,7 +95,7 @@ for (const path of ['/module', '/classic', '/nonce', '/away', '/away-module']) {
     const adapters = adaptersOf(asked);
     assert.deepEqual(
       adapters.map((url) => url.replace(/^.*\/adapters\//, '')),
-      ['directory.js', 'instatus.js'],
+      ['search.js', 'instatus.js'],
     );
     assert.equal(asked.filter((url) => /allclear[\w.]*\.js/.test(url)).length, 1, 'no second copy');
     const data = asked.filter((url) => url.startsWith('/tower/'));

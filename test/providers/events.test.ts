@@ -3,7 +3,9 @@ import { toDocument as apple } from '../../src/providers/apple.js';
 import { toDocument as aws } from '../../src/providers/aws.js';
 import { toDocument as google } from '../../src/providers/googlecloud.js';
 import type { Adapter } from '../../src/providers/provider.js';
-import { readStatus, recognise } from '../../src/providers/registry.js';
+import { recognise } from '../../src/client/search.js';
+import { readStatus } from '../../src/providers/registry.js';
+import { shelf } from '../support/shelf.js';
 import * as applePage from '../fixtures/providers/apple.js';
 import * as awsPage from '../fixtures/providers/aws.js';
 import * as googlePage from '../fixtures/providers/googlecloud.js';
@@ -113,7 +115,7 @@ describe('AWS', () => {
       ${item('Service degradation: Lids', 'lid-1', '2026-06-10T08:00:00Z')}
       ${item('Service disruption: Tins', 'tin-2', '2026-06-10T09:00:00Z')}
       ${item('Service degradation: Lids', 'lid-1', '2026-06-01T08:00:00Z')}</channel></rss>`;
-    expect((await recognise(feed)).provider.id).equal('aws');
+    expect((await recognise(feed, shelf)).provider.id).equal('aws');
     const snapshot = read(aws, [feed]);
     expect(snapshot.status).equal('unknown');
     expect(
@@ -130,7 +132,7 @@ describe('AWS', () => {
 
 describe('Apple', () => {
   it('is JavaScript that is read, and never run', async () => {
-    expect((await recognise(applePage.calm[0])).provider.id).equal('apple');
+    expect((await recognise(applePage.calm[0], shelf)).provider.id).equal('apple');
     const attack = 'jsonCallback({"services":[]});window.hit = 1;//)';
     expect(() => read(apple, [attack])).throws('services: expected array');
     expect('hit' in window).equal(false);

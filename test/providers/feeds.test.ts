@@ -3,7 +3,9 @@ import { FormatError } from '../../src/model/errors.js';
 import { toDocument as azure } from '../../src/providers/azure.js';
 import { toDocument as feed } from '../../src/providers/feed.js';
 import type { Adapter } from '../../src/providers/provider.js';
-import { readStatus, recognise } from '../../src/providers/registry.js';
+import { recognise } from '../../src/client/search.js';
+import { readStatus } from '../../src/providers/registry.js';
+import { shelf } from '../support/shelf.js';
 import { toDocument as statuspageAtom } from '../../src/providers/statuspage-atom.js';
 import * as azurePage from '../fixtures/providers/azure.js';
 import { atom, calm, trouble } from '../fixtures/providers/feed.js';
@@ -125,7 +127,7 @@ describe('a feed', () => {
 
 describe('the feed of Azure', () => {
   it('is recognised, and is never well when it is empty', async () => {
-    const found = await recognise(azurePage.calm[0]);
+    const found = await recognise(azurePage.calm[0], shelf);
     expect(found.provider.id).equal('azure');
     const snapshot = read(azure, azurePage.calm);
     expect([snapshot.status, snapshot.incidents.length]).deep.equal(['unknown', 0]);

@@ -2,7 +2,9 @@ import { expect } from 'chai';
 import { claim } from '../../src/model/claim.js';
 import { select } from '../../src/model/relevance.js';
 import { toDocument } from '../../src/providers/instatus.js';
-import { readStatus, recognise } from '../../src/providers/registry.js';
+import { recognise } from '../../src/client/search.js';
+import { readStatus } from '../../src/providers/registry.js';
+import { shelf } from '../support/shelf.js';
 import { calm, trouble } from '../fixtures/providers/instatus.js';
 
 const context = {
@@ -107,7 +109,7 @@ describe('a page of Instatus', () => {
   it('is recognised in one piece too', async () => {
     const [page, components] = trouble;
     const whole = { ...(page as object), ...(components as object) };
-    expect((await recognise(whole)).provider.id).equal('instatus');
+    expect((await recognise(whole, shelf)).provider.id).equal('instatus');
     expect(read([whole]).status).equal('major_outage');
   });
 

@@ -7,7 +7,10 @@ import { severity } from '../../src/model/status.js';
 import { contentOf } from '../../src/client/parse-status.js';
 import { directory } from '../../src/providers/directory.js';
 import type { Provider } from '../../src/providers/provider.js';
-import { allNamed, detectNamed, readStatus, recognise } from '../../src/providers/registry.js';
+import { allNamed, recognise } from '../../src/client/search.js';
+import { detectNamed } from '../../src/providers/recognise.js';
+import { readStatus } from '../../src/providers/registry.js';
+import { shelf } from '../support/shelf.js';
 import { PAGES } from '../fixtures/providers/index.js';
 import { cut, numbers, scratched, swapped, WEB_PAGES } from '../support/unlike.mjs';
 
@@ -61,15 +64,15 @@ for (const { name, id, trouble, calm } of PAGES) {
   describe(`an answer of ${name}`, () => {
     let reader: Provider;
     before(async () => {
-      await allNamed(id).catch(() => {});
-      reader = (await recognise(trouble[0])).provider;
+      await allNamed(id, shelf).catch(() => {});
+      reader = (await recognise(trouble[0], shelf)).provider;
       // Each is read once before it is timed.
       for (const bodies of [trouble, calm]) readStatus(reader, bodies, context);
     });
 
     it('is recognised as what it is', async () => {
       for (const [body] of [trouble, calm]) {
-        const found = await recognise(body);
+        const found = await recognise(body, shelf);
         expect(found.provider.id).equal(id);
         expect(found.why).a('string').and.not.equal('');
       }
