@@ -5,6 +5,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { transform } from 'esbuild';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -49,13 +50,17 @@ const leanLit = {
   },
 };
 
-/** Style sheets say why for those who read the source; no minifier looks into them. */
-const withoutCssComments = {
-  name: 'without-css-comments',
-  renderChunk: (code) => ({
-    code: code.replace(/css ?`[^`]*`/g, (sheet) => sheet.replace(/\s*\/\*[^]*?\*\//g, '')),
-    map: null,
-  }),
+/** Style sheets are written to be read; no minifier of scripts looks into them. */
+const smallStyles = {
+  name: 'small-styles',
+  async renderChunk(code) {
+    const sheets = code.matchAll(/(?<=css ?`)\n[^`]*(?=`)/g);
+    for (const [sheet] of sheets) {
+      const { code: small } = await transform(sheet, { loader: 'css', minify: true });
+      code = code.replace(sheet, () => small.trim());
+    }
+    return { code, map: null };
+  },
 };
 
 /** Templates are indented for those who read the source; a new line is space enough. */
@@ -75,28 +80,74 @@ const minified = (module) =>
   terser({
     module,
     ecma: 2022,
-    compress: { passes: 3, pure_getters: true, keep_fargs: false, unsafe_methods: true },
+    compress: {
+      passes: 3,
+      pure_getters: true,
+      keep_fargs: false,
+      unsafe_methods: true,
+      unsafe_arrows: true,
+    },
     // A module is UTF-8 whatever its page says; a classic script is what its page is.
     format: { ascii_only: !module, comments: false },
   });
 
-/** What is loaded when it is needed: the directory by the bundle, an adapter by the directory. */
-const LOADED_LATER = [
-  'directory',
+/** What is loaded when it is needed: by the bundle the search, by that an adapter. */
+const ADAPTERS = [
+  'client/search',
   ...Array.from(
     readFileSync(at('src/providers/directory.ts'), 'utf8').matchAll(/import\('\.\/(.+?)\.js'\)/g),
-    ([, name]) => name,
+    ([, name]) => `providers/${name}`,
   ),
 ];
+
+/** And what of the bundle itself only some pages need. */
+const PARTS = ['text/rich-text'];
+const baseOf = (path) => path.replace(/^.*\//, '').replace(/\.js$/, '');
 
 /**
  * Each of these is a file that imports nothing of the bundle: a page may have loaded that under any
  * address, and must not load it twice.
  */
-const loadedLater = (folder) => ({
+const loadedLater = (pathOf) => ({
   name: 'loaded-later',
-  resolveDynamicImport: (source) => ({ id: source.replace(/^.*\//, folder), external: true }),
+  resolveDynamicImport(source) {
+    if (source === './later.js') return null; // a part of the same bundle
+    const path = pathOf(baseOf(source));
+    return path ? { id: path, external: true } : null;
+  },
 });
+const byTheBundle = loadedLater(
+  (name) => `./${PARTS.map(baseOf).includes(name) ? 'parts' : 'adapters'}/${name}.js`,
+);
+const byAnAdapter = loadedLater((name) => `./${name}.js`);
+
+/** Files that are loaded later make templates; Lit is in what loads them. */
+const templatesOnly = {
+  name: 'templates-only',
+  resolveId: (source) => (source === 'lit' ? at('./dist/bundles/templates-only.js') : null),
+};
+
+/**
+ * Hands a later file of a bundle what it shares with the first as the argument of a function. An import
+ * would need the address of the first, which a page may have loaded under any.
+ */
+const handedOver = {
+  name: 'handed-over',
+  renderChunk(code, { isEntry }) {
+    const [from, to, into] = isEntry
+      ? [/export \{ (.+) \};\s*$/, '', (one) => one.replace(/(\S+) as (\S+)/, '$2: $1')]
+      : [/^import \{ (.+) \} from '.+';/, 'export default', (one) => one.replace(' as ', ': ')];
+    const shared = from.exec(code)?.[1].split(', ').map(into).join(', ');
+    if (!shared) this.error('the parts of the bundle share nothing any more');
+    const rest = code.replace(from, to);
+    if (!isEntry) return { code: rest.replace(to, `${to} ({ ${shared} }) => {`) + '}', map: null };
+    const load = /import\('\.\/parts\/[^)]+\)/;
+    return {
+      code: rest.replace(load, (call) => `${call}.then((part) => part.default({ ${shared} }))`),
+      map: null,
+    };
+  },
+};
 
 /** A classic script of another origin does not know where it came from, once it runs. */
 const besideScript = {
@@ -157,8 +208,10 @@ export default [
       'src/define/all.ts',
       'src/bundles/allclear.ts',
       'src/bundles/classic.ts',
+      'src/bundles/lazy.ts',
       'src/bundles/css-tag.ts',
       'src/bundles/template.ts',
+      'src/bundles/templates-only.ts',
       'src/providers/schema.ts',
       'src/elements/diagnostics.ts',
       'src/elements/diagnostics-lean.ts',
@@ -185,7 +238,7 @@ export default [
         outDir: 'dist',
         rootDir: 'src',
       }),
-      withoutCssComments,
+      smallStyles,
       publishedSchema,
       languageFiles,
       publishedManifest,
@@ -195,7 +248,7 @@ export default [
   {
     input: 'dist/bundles/allclear.js',
     output: { file: 'dist/allclear.js', format: 'es', plugins: minify(true) },
-    plugins: [leanLit, loadedLater('./adapters/'), ...bundling],
+    plugins: [leanLit, byTheBundle, ...bundling],
   },
   {
     input: 'dist/bundles/classic.js',
@@ -205,16 +258,25 @@ export default [
       intro: FROM,
       plugins: [besideScript, ...minify(false)],
     },
-    plugins: [leanLit, loadedLater('./adapters/'), ...bundling],
+    plugins: [leanLit, byTheBundle, ...bundling],
+  },
+  {
+    // The badge and the banner at once, the others behind them.
+    input: { 'allclear.lazy': 'dist/bundles/lazy.js' },
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'parts/elements.js',
+      plugins: [handedOver, ...minify(true)],
+    },
+    plugins: [leanLit, byTheBundle, ...bundling],
   },
   {
     // For those who build a page: says in the console what it does not understand.
     input: 'dist/bundles/allclear.js',
     output: { file: 'dist/allclear.dev.js', format: 'es' },
-    plugins: [
-      loadedLater('./adapters/'),
-      resolve({ browser: true, exportConditions: ['development'] }),
-    ],
+    plugins: [byTheBundle, resolve({ browser: true, exportConditions: ['development'] })],
   },
   {
     // For pages that word messages themselves, without a bundler.
@@ -255,9 +317,14 @@ export default [
       }),
     ],
   },
-  ...LOADED_LATER.map((name) => ({
-    input: `dist/providers/${name}.js`,
-    output: { file: `dist/adapters/${name}.js`, format: 'es', plugins: minify(true) },
-    plugins: [loadedLater('./'), ...bundling],
+  ...PARTS.map((path) => ({
+    input: `dist/${path}.js`,
+    output: { file: `dist/parts/${baseOf(path)}.js`, format: 'es', plugins: minify(true) },
+    plugins: [templatesOnly, ...bundling],
+  })),
+  ...ADAPTERS.map((path) => ({
+    input: `dist/${path}.js`,
+    output: { file: `dist/adapters/${baseOf(path)}.js`, format: 'es', plugins: minify(true) },
+    plugins: [byAnAdapter, ...bundling],
   })),
 ];

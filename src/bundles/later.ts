@@ -1,0 +1,2 @@
+// What the lazy bundle loads behind its first file.
+import '../define/later.js';
