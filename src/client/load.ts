@@ -42,6 +42,12 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
   return text + (decoder?.decode() ?? '');
 }
 
+/** Whether the page has asked already, `<link rel="preload" as="fetch" crossorigin href="…">`. */
+const isPreloaded = (url: string): boolean =>
+  [...(globalThis.document?.querySelectorAll<HTMLLinkElement>('link[as=fetch]') ?? [])].some(
+    ({ href }) => href === url,
+  );
+
 /**
  * Fetches a text under one deadline. The request is simple in the sense of CORS, so that no preflight
  * is sent, and carries nothing that could track.
@@ -66,7 +72,8 @@ export async function load(
   const attempt = async (): Promise<string> => {
     try {
       const response = await fetch(url, {
-        credentials: 'omit',
+        // An answer that was sent for ahead is had only by who asks in the same way.
+        credentials: isPreloaded(url) ? 'same-origin' : 'omit',
         referrerPolicy: 'no-referrer',
         cache: 'no-cache',
         signal: abort.signal,
