@@ -31,7 +31,10 @@ for (const where of ['same', 'other']) {
     const tab = await context.newPage();
     const asked = [];
     const warnings = [];
-    tab.on('console', (message) => warnings.push(message.text()));
+    tab.on(
+      'console',
+      (message) => /preload/i.test(message.text()) && warnings.push(message.text()),
+    );
     tab.on('request', (request) => {
       if (request.url().endsWith(FILE)) asked.push(request.headers());
     });
