@@ -1,0 +1,63 @@
+// Entries of the npm package bundled as an application would do it, and what they weigh.
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import commonjs from '@rollup/plugin-commonjs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
+import { dayjsEsm } from './dayjs-esm.mjs';
+
+const root = new URL('../../', import.meta.url);
+export const pathOf = (name) => fileURLToPath(new URL(name, root));
+
+const dayjs = {
+  name: 'dayjs-esm',
+  resolveId(source) {
+    const path = dayjsEsm(source);
+    return path && pathOf(path);
+  },
+};
+
+/** What is loaded when it is needed is not part of what needs it. */
+const loadedLater = {
+  name: 'loaded-later',
+  resolveDynamicImport: (source) => ({ id: source, external: true }),
+};
+
+const plugins = [
+  dayjs,
+  loadedLater,
+  nodeResolve({ browser: true, exportConditions: ['production'] }),
+  commonjs({ include: /parse-xml/ }),
+  terser({ module: true, format: { ascii_only: true, comments: false } }),
+];
+
+/** One module that keeps all of several. */
+const together = (entries) => ({
+  name: 'together',
+  resolveId: (source) => (source === 'together' ? source : null),
+  load: (id) =>
+    id === 'together'
+      ? entries
+          .map((entry, index) => `export * as _${index} from ${JSON.stringify(pathOf(entry))};`)
+          .join('')
+      : null,
+});
+
+/** One file of several entries: its code, and by path that of each module in it, not minified. */
+export async function bundled(...entries) {
+  const bundle = await rollup({
+    input: entries.length > 1 ? 'together' : pathOf(entries[0]),
+    plugins: [together(entries), ...plugins],
+    onwarn({ code, message }) {
+      if (code === 'UNRESOLVED_IMPORT') throw new Error(message); // it would be missing in the sum
+    },
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  await bundle.close();
+  return output[0];
+}
+
+/** Bytes of a text after brotli. */
+export const brotli = (text) =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
