@@ -36,7 +36,11 @@ async function modulesOf(entries) {
     Object.entries(modules)
       .filter(([, one]) => one.code)
       .map(async ([path, one]) => {
-        const small = await transform(one.code, { minify: true, treeShaking: false, format: 'esm' });
+        const small = await transform(one.code, {
+          minify: true,
+          treeShaking: false,
+          format: 'esm',
+        });
         return { part: partOf(path), code: small.code };
       }),
   );
