@@ -5,6 +5,7 @@ import {
 } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/source.js';
+import { markup } from '../src/text/bodies.js';
 import { draw } from '../stories/support/show.js';
 import { snippet } from '../stories/support/snippet.js';
 import { resetWorld } from '../stories/support/world.js';
@@ -37,6 +38,8 @@ const asPasted = (code: string, { args, globals }: Shown): string => {
 
 export default {
   tags: ['autodocs'],
+  // No story shows how a body looks before this has come.
+  loaders: [markup],
   initialGlobals,
   globalTypes,
   render: draw,

@@ -1,4 +1,8 @@
 import type { AllclearElement } from '../../src/elements/base.js';
+import { markup } from '../../src/text/bodies.js';
+
+// How bodies look before it is there is told in test/pages/parts.test.mjs.
+await markup();
 
 /** Puts markup on the page and waits until its first element has drawn. */
 export async function mount<T extends HTMLElement>(markup: string): Promise<T> {

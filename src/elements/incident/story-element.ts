@@ -12,20 +12,14 @@ export abstract class StoryElement extends AllclearElement {
 
   /** Draws the bodies of updates in place of the built-in way: what Lit can render, or text. */
   declare renderBody?: BodyRenderer;
-  #reading: Promise<unknown> | undefined;
+  #reads = false;
 
   /** The body of an update, from the words of another server; `more` is where all of it stands. */
   protected readonly body = (update: Update, more: string | undefined): unknown => {
     const own = this.renderBody?.(update);
     if (own != null) return own;
-    this.#reading ??= markup().then(() => this.requestUpdate());
+    if (!this.#reads) void markup().then(() => this.requestUpdate());
+    this.#reads = true;
     return body(update.body, update.bodyFormat, { more });
   };
-
-  /** Not before bodies are drawn as they stay. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    await this.#reading;
-    return (await super.getUpdateComplete()) && done;
-  }
 }
