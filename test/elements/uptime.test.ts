@@ -39,7 +39,7 @@ async function bar(width = 700, given = data(), attributes = 'components="Bookin
   element.snapshot = given;
   await element.updateComplete;
   const expected = width >= 560 ? '90' : width >= 320 ? '60' : '30';
-  await until(() => !find(element, '.bar') || find(element, '.bar')!.dataset.days === expected);
+  await until(() => !find(element, '.bar') || slider(element).ariaValueMax === expected);
   return element;
 }
 

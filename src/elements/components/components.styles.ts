@@ -33,9 +33,13 @@ export default css`
   .rows > * + * {
     border-block-start: 1px solid var(--_line);
   }
-  .rows > :nth-child(n + 100) {
+  /* What is out of view costs nothing until it comes near. What is pointed at may reach over the next. */
+  .rows > :nth-child(n + 20):not(:hover, :focus-within) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 3em;
+  }
+  .days > :nth-child(n + 20) {
+    contain-intrinsic-block-size: auto calc(5em + var(--allclear-bar-height, 2em));
   }
   .group > .rows > .row {
     border-block-start: 1px solid var(--_line);
@@ -97,9 +101,9 @@ export default css`
   .about[aria-expanded='true'] {
     border-color: currentColor;
   }
-  .description,
-  .days {
+  .row > :is(.description, .bar, .legend) {
     flex: 0 0 100%;
+    margin-block: 0;
   }
   .more {
     inline-size: 100%;

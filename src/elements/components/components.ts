@@ -12,25 +12,18 @@ import { componentUptime } from '../../model/derive-uptime.js';
 import type { Component } from '../../model/snapshot.js';
 import { isTrouble, type ComponentStatus } from '../../model/status.js';
 import { firstRows, rows, type Row } from '../../model/tree.js';
-import { uptimeWindow } from '../../model/uptime.js';
-import {
-  ABOUT,
-  LOADING,
-  NO_COMPONENTS,
-  NO_MATCH,
-  NO_UPTIME,
-  SHOW_MORE,
-  STATUS,
-} from '../../text/words.js';
+import { LOADING, NO_COMPONENTS, NO_MATCH, NO_UPTIME, SHOW_MORE } from '../../text/words.js';
 import { AllclearElement, type View } from '../base.js';
-import { glyph } from '../glyph.js';
 import controls from '../controls.styles.js';
+import { flat } from '../flat.js';
 import shared from '../shared.styles.js';
 import barStyles from '../uptime/bar.styles.js';
-import { renderBar, renderComputed, renderLegend, type Bar } from '../uptime/bar.view.js';
+import { barOf, renderComputed, type Bar } from '../uptime/bar.view.js';
 import { dayDetails } from '../uptime/day-details.js';
 import { renderDays } from '../uptime/days.view.js';
 import styles from './components.styles.js';
+import { DrawnRows } from './drawn-rows.js';
+import { renderRow, renderRowDays, renderStatus } from './row.view.js';
 
 /** How many rows are drawn at once; the others wait behind a button. */
 const ROWS = 500;
@@ -76,6 +69,7 @@ export class AllclearComponents extends AllclearElement {
   #limit = ROWS;
   readonly #opened = new Opened(this);
   readonly #width = new WidthController(this);
+  readonly #drawn = new DrawnRows();
   readonly #bars = new Map<string, { bar: Bar; view: View; of: readonly Component[] }>();
   protected readonly explorer = new DayExplorer(this, (id, index) => {
     const { bar, view, of } = this.#bars.get(id) ?? {};
@@ -92,29 +86,29 @@ export class AllclearComponents extends AllclearElement {
 
   protected override willUpdate(): void {
     this.#bars.clear();
+    this.#drawn.begin();
   }
 
   protected override renderView(view: View): unknown {
-    const { snapshot, selection } = view;
+    const { language, snapshot, selection } = view;
     const tree = rows(snapshot, selection);
     if (!tree.length && !selection.missing.length) {
       return html`<p class="row quiet">${this.say(NO_COMPONENTS)}</p>`;
     }
     const isOpen = (row: Row): boolean => this.#isOpen(row, view);
     const { rows: drawn, rest } = firstRows(tree, isOpen, this.#limit);
-    const lines = drawn.map((row) =>
-      row.component.group
-        ? this.#renderGroup(row, isOpen(row), view)
-        : this.#renderRow(row.component, row.status, view),
-    );
     return html`
-      <ul class="rows" role="list">
-        ${lines}
+      <ul class=${this.uptime ? 'rows days' : 'rows'} role="list" @click=${this.#press}>
+        ${drawn.map((row) =>
+          row.component.group
+            ? this.#renderGroup(row, isOpen(row), view)
+            : this.#renderRow(row.component, row.status, view),
+        )}
         ${selection.missing.map(
           (name) =>
             html`<li class="row" part="row">
               <span part="name" class="name">${this.say(NO_MATCH, { name })}</span>
-              ${this.#renderStatus('unknown')}
+              ${renderStatus(language, 'unknown')}
             </li>`,
         )}
       </ul>
@@ -157,7 +151,6 @@ export class AllclearComponents extends AllclearElement {
           class="name toggle"
           aria-expanded=${open}
           data-id=${idIn(view, component)}
-          @click=${this.#toggle}
         >
           <svg class="chevron" viewBox="0 0 16 16" aria-hidden="true">
             <path
@@ -171,8 +164,8 @@ export class AllclearComponents extends AllclearElement {
           </svg>
           <span part="name">${name}</span>
         </button>
-        ${this.#renderStatus(this.#claimed(status, view))}
-        ${open ? nothing : this.#renderDays(component, children, view)}
+        ${renderStatus(view.language, this.#claimed(status, view))}
+        ${open ? nothing : this.#renderGroupDays(component, children, view)}
       </div>
       ${
         open
@@ -184,65 +177,50 @@ export class AllclearComponents extends AllclearElement {
     </li>`;
   }
 
-  #renderRow(component: Component, status: ComponentStatus, view: View): TemplateResult {
+  #renderGroupDays(group: Component, children: readonly Component[], view: View): unknown {
+    return this.#draw(group, children, view, [], (bar) =>
+      bar ? flat(renderRowDays(view.language, bar)) : nothing,
+    );
+  }
+
+  #renderRow(component: Component, own: ComponentStatus, view: View): unknown {
     const { name, description } = component;
     const id = idIn(view, component);
     const described = this.#described.has(id);
-    return html`<li class="row" part="row">
-      ${
-        description
-          ? html`<span class="name"
-              ><span part="name">${name}</span
-              ><button
-                type="button"
-                class="about"
-                aria-expanded=${described}
-                aria-label=${this.say(ABOUT, { name })}
-                data-id=${id}
-                @click=${this.#describe}
-              >
-                ?
-              </button></span
-            >`
-          : html`<span class="name" part="name">${name}</span>`
-      }
-      ${this.#renderStatus(this.#claimed(status, view))}
-      ${
-        described
-          ? html`<p class="description quiet" part="description">${description}</p>`
-          : nothing
-      }
-      ${this.#renderDays(component, [component], view)}
-    </li>`;
+    const status = this.#claimed(own, view);
+    return this.#draw(component, [component], view, [description, described, status], (bar) =>
+      renderRow(view.language, { id, name, description, described, status, bar }),
+    );
   }
 
-  #renderStatus(status: ComponentStatus): TemplateResult {
-    return html`<span part="status" class="status ${status}"
-      >${glyph(status)}${this.say(STATUS[status])}</span
-    >`;
+  /** What stands there already, where it is made of the same; `of` has the incidents of its days. */
+  #draw(
+    component: Component,
+    of: readonly Component[],
+    view: View,
+    rest: readonly unknown[],
+    render: (bar: Bar | undefined) => unknown,
+  ): unknown {
+    const id = idIn(view, component);
+    const { name } = component;
+    const { language } = view;
+    const uptime = this.uptime ? componentUptime(view.snapshot, component, view.asOf) : undefined;
+    const days = uptime && this.#width.days;
+    const { bar, drawn } = this.#drawn.get(id, uptime, [name, language, days, ...rest], () => {
+      const bar = uptime && days ? barOf(language, id, name, uptime, days) : undefined;
+      return { bar, drawn: render(bar) };
+    });
+    if (bar) this.#bars.set(id, { bar, view, of });
+    return drawn;
   }
 
-  #renderDays(component: Component, of: readonly Component[], view: View): unknown {
-    if (!this.uptime) return nothing;
-    const uptime = componentUptime(view.snapshot, component, view.asOf);
-    if (!uptime) return nothing;
-    const window = uptimeWindow(uptime, this.#width.days);
-    const bar = { id: idIn(view, component), name: component.name, window };
-    this.#bars.set(bar.id, { bar, view, of });
-    return html`<div class="days">
-      ${window.days.length ? renderBar(this.language, bar) : nothing}${renderLegend(this.language, window)}
-    </div>`;
-  }
-
-  readonly #toggle = ({ currentTarget }: Event): void => {
-    const { id = '' } = (currentTarget as HTMLElement).dataset;
-    this.#toggled.set(id, (currentTarget as HTMLElement).ariaExpanded !== 'true');
-    this.requestUpdate();
-  };
-
-  readonly #describe = ({ currentTarget }: Event): void => {
-    const { id = '' } = (currentTarget as HTMLElement).dataset;
-    if (!this.#described.delete(id)) this.#described.add(id);
+  /** One listener for all buttons of the list. */
+  readonly #press = ({ target }: Event): void => {
+    const button = (target as Element).closest<HTMLElement>('[data-id]');
+    if (!button) return;
+    const { id = '' } = button.dataset;
+    if (button.matches('.toggle')) this.#toggled.set(id, button.ariaExpanded !== 'true');
+    else if (!this.#described.delete(id)) this.#described.add(id);
     this.requestUpdate();
   };
 

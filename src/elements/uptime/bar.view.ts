@@ -1,7 +1,13 @@
-import { html, type TemplateResult } from 'lit';
-import type { UptimeDay } from '../../model/snapshot.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Uptime, UptimeDay } from '../../model/snapshot.js';
 import type { ComponentStatus } from '../../model/status.js';
-import { dayStatus, downtime, WEIGHTS, type UptimeWindow } from '../../model/uptime.js';
+import {
+  dayStatus,
+  downtime,
+  uptimeWindow,
+  WEIGHTS,
+  type UptimeWindow,
+} from '../../model/uptime.js';
 import { dayName } from '../../text/dates.js';
 import type { Language } from '../../text/language.js';
 import { dayCount, daysAgo, duration, percent } from '../../text/numbers.js';
@@ -35,16 +41,18 @@ const HATCHES: Readonly<Partial<Record<ComponentStatus, readonly number[]>>> = {
 const EMPTY = [15, 16.25, 18.75, 20];
 
 /** One path for all days of a kind; neighbours are one run, whose gaps a mask cuts. */
-function runs(days: readonly UptimeDay[], status: ComponentStatus | undefined): string {
-  const edges = (status && HATCHES[status]) ?? EMPTY;
-  let path = '';
-  for (let index = 0; index < days.length; index++) {
-    const from = index;
-    while (index < days.length && dayStatus(days[index]!) === status) index++;
-    if (index > from)
-      edges.forEach((y, edge) => (path += edge % 2 ? `V${y}H${from}Z` : `M${from} ${y}H${index}`));
+function pathsOf(days: readonly UptimeDay[]): Partial<Record<ComponentStatus, string>> {
+  const statuses = days.map((day) => dayStatus(day) ?? 'unknown');
+  const paths: Partial<Record<ComponentStatus, string>> = {};
+  for (let from = 0, to = 0; from < days.length; from = to) {
+    const status = statuses[from]!;
+    while (statuses[to] === status) to++;
+    const edges = HATCHES[status] ?? EMPTY;
+    let run = '';
+    edges.forEach((y, edge) => (run += edge % 2 ? `V${y}H${from}Z` : `M${from} ${y}H${to}`));
+    paths[status] = (paths[status] ?? '') + run;
   }
-  return path;
+  return paths;
 }
 
 /** What happened on a day, in words. */
@@ -68,69 +76,99 @@ const figure = (language: Language, value: number | undefined): string =>
     ? say(language, NO_UPTIME)
     : say(language, UPTIME, { percent: percent(language, value) });
 
-/** The whole bar in one sentence. */
-function summary(language: Language, { days, percent: value }: UptimeWindow): string {
-  const down = days.filter((day) => !day.noData && downtime(day) > 0).length;
-  const without = days.filter((day) => day.noData).length;
-  return [
-    figure(language, value),
-    down ? say(language, BAR_DOWN, { days: dayCount(language, down) }) : '',
-    without ? say(language, BAR_NO_DATA, { days: dayCount(language, without) }) : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
-
 /** The name and the days of one bar. */
 export interface Bar {
   /** Tells the bars of one element apart. */
   readonly id: string;
   readonly name: string;
   readonly window: UptimeWindow;
+  /** Their percentage, in words. */
+  readonly figure: string;
+}
+
+/** The bar of the last days of a record, as many as there is room for. */
+export function barOf(
+  language: Language,
+  id: string,
+  name: string,
+  uptime: Uptime,
+  room: number,
+): Bar {
+  const window = uptimeWindow(uptime, room);
+  return { id, name, window, figure: figure(language, window.percent) };
+}
+
+/** The whole bar in one sentence. */
+function summary(language: Language, { name, window: { days }, figure }: Bar): string {
+  const count = (holds: (day: UptimeDay) => boolean): string => {
+    const { length } = days.filter(holds);
+    return length ? dayCount(language, length) : '';
+  };
+  const down = count((day) => !day.noData && downtime(day) > 0);
+  const without = count((day) => !!day.noData);
+  const told = [
+    figure,
+    down && say(language, BAR_DOWN, { days: down }),
+    without && say(language, BAR_NO_DATA, { days: without }),
+  ];
+  const label = say(language, BAR, { name, days: dayCount(language, days.length) });
+  return `${label}: ${told.filter(Boolean).join(', ')}`;
 }
 
 /**
  * One SVG with five fixed paths, whatever the number of days. To assistive technology a slider: one
  * tab stop, whose value is a day.
  */
-export function renderBar(language: Language, { id, name, window }: Bar): TemplateResult {
-  const { days } = window;
+export function renderBar(language: Language, bar: Bar): TemplateResult {
+  const { days } = bar.window;
   const count = days.length;
   const last = days[count - 1];
+  const paths = pathsOf(days);
   return html`<div
     part="bar"
     class="bar"
     role="slider"
     tabindex="0"
-    data-bar=${id}
-    data-days=${count}
-    aria-label="${say(language, BAR, { name, days: dayCount(language, count) })}: ${summary(language, window)}"
+    data-bar=${bar.id}
+    aria-label=${summary(language, bar)}
     aria-valuemin="1"
     aria-valuemax=${count}
     aria-valuenow=${count}
     aria-valuetext=${last ? `${dayName(language, last.date)}: ${dayText(language, last)}` : ''}
   >
-    <svg viewBox="0 0 ${count} 20" preserveAspectRatio="none" aria-hidden="true">
-      <path class="operational" d=${runs(days, 'operational')}></path>
-      <path class="degraded_performance" d=${runs(days, 'degraded_performance')}></path>
-      <path class="partial_outage" d=${runs(days, 'partial_outage')}></path>
-      <path class="major_outage" d=${runs(days, 'major_outage')}></path>
-      <path class="unknown" d=${runs(days, undefined)}></path>
+    <svg viewBox=${`0 0 ${count} 20`} preserveAspectRatio="none" aria-hidden="true">
+      <path class="operational" d=${paths.operational ?? nothing}></path>
+      <path class="degraded_performance" d=${paths.degraded_performance ?? nothing}></path>
+      <path class="partial_outage" d=${paths.partial_outage ?? nothing}></path>
+      <path class="major_outage" d=${paths.major_outage ?? nothing}></path>
+      <path class="unknown" d=${paths.unknown ?? nothing}></path>
     </svg>
   </div>`;
 }
 
 /** "90 days ago — 99.98 % uptime — Today" */
-export function renderLegend(
+export const renderLegend = (
   language: Language,
-  { days, percent: value }: UptimeWindow,
-): TemplateResult {
-  return html`<div class="legend quiet">
+  { window: { days }, figure }: Bar,
+): TemplateResult =>
+  html`<div class="legend quiet">
     <span>${daysAgo(language, days.length)}</span>
-    <span class="percent" part="percent">${figure(language, value)}</span>
+    <span class="percent" part="percent">${figure}</span>
     <span>${say(language, TODAY)}</span>
   </div>`;
-}
+
+/** The same in a list, where it stands in each row: its ends are drawn by the style sheet. */
+export const renderRowLegend = (
+  language: Language,
+  { window: { days }, figure }: Bar,
+): TemplateResult =>
+  html`<div
+    class="legend quiet"
+    data-from=${daysAgo(language, days.length)}
+    data-to=${say(language, TODAY)}
+  >
+    <span class="percent" part="percent" .textContent=${figure}></span>
+  </div>`;
 
 /** Where the days come from, where that is not the provider, and how the figure is made of them. */
 export const renderComputed = (
