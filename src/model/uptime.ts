@@ -55,10 +55,11 @@ export function percentOf(days: readonly UptimeDay[]): number | undefined {
 
 /** The last `count` days of an uptime record, and their percentage. */
 export function uptimeWindow(uptime: Uptime, count: number): UptimeWindow {
-  const { since = '', origin } = uptime;
-  const days = uptime.days
-    .slice(-count)
-    .map((day) => (day.date < since ? { ...day, noData: true } : day));
+  const { since, origin } = uptime;
+  const last = uptime.days.slice(-count);
+  const days = since
+    ? last.map((day) => (day.date < since ? { ...day, noData: true } : day))
+    : last;
   const own = uptime.percent;
   const percent = days.length
     ? percentOf(days)

@@ -6,7 +6,8 @@ export function formatFor<Options extends object, Format>(
   tag: string,
   options?: Options,
 ): Format {
-  const key = `${Maker.name} ${tag} ${Object.entries(options ?? {}).join()}`;
+  let key = `${Maker.name} ${tag}`;
+  for (const name in options) key += ` ${name} ${String(options[name])}`;
   let format = made.get(key) as Format | undefined;
   if (!format) made.set(key, (format = new Maker(tag, options)));
   return format;

@@ -8,6 +8,10 @@ export default css`
     border: 1px solid var(--_line);
     border-radius: var(--allclear-components-radius, var(--_radius));
   }
+  /* Each row has a tone of its own: that of the whole, when it changes, is not to be handed to all. */
+  ul {
+    --_tone: initial;
+  }
   ul,
   p {
     margin: 0;

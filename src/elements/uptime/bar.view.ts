@@ -40,17 +40,19 @@ const HATCHES: Readonly<Partial<Record<ComponentStatus, readonly number[]>>> = {
 };
 const EMPTY = [15, 16.25, 18.75, 20];
 
+type Statuses = readonly (ComponentStatus | undefined)[];
+
 /** One path for all days of a kind; neighbours are one run, whose gaps a mask cuts. */
-function pathsOf(days: readonly UptimeDay[]): Partial<Record<ComponentStatus, string>> {
-  const statuses = days.map((day) => dayStatus(day) ?? 'unknown');
+function pathsOf(statuses: Statuses): Partial<Record<ComponentStatus, string>> {
   const paths: Partial<Record<ComponentStatus, string>> = {};
-  for (let from = 0, to = 0; from < days.length; from = to) {
-    const status = statuses[from]!;
-    while (statuses[to] === status) to++;
-    const edges = HATCHES[status] ?? EMPTY;
+  for (let from = 0, to = 0; from < statuses.length; from = to) {
+    const status = statuses[from];
+    while (to < statuses.length && statuses[to] === status) to++;
     let run = '';
-    edges.forEach((y, edge) => (run += edge % 2 ? `V${y}H${from}Z` : `M${from} ${y}H${to}`));
-    paths[status] = (paths[status] ?? '') + run;
+    ((status && HATCHES[status]) ?? EMPTY).forEach(
+      (y, edge) => (run += edge % 2 ? `V${y}H${from}Z` : `M${from} ${y}H${to}`),
+    );
+    paths[status ?? 'unknown'] = (paths[status ?? 'unknown'] ?? '') + run;
   }
   return paths;
 }
@@ -98,20 +100,19 @@ export function barOf(
   return { id, name, window, figure: figure(language, window.percent) };
 }
 
+const isDown = (status: ComponentStatus | undefined): boolean =>
+  !!status && status !== 'operational';
+
 /** The whole bar in one sentence. */
-function summary(language: Language, { name, window: { days }, figure }: Bar): string {
-  const count = (holds: (day: UptimeDay) => boolean): string => {
-    const { length } = days.filter(holds);
-    return length ? dayCount(language, length) : '';
-  };
-  const down = count((day) => !day.noData && downtime(day) > 0);
-  const without = count((day) => !!day.noData);
+function summary(language: Language, { name, figure }: Bar, statuses: Statuses): string {
+  const down = statuses.filter(isDown).length;
+  const without = statuses.filter((status) => !status).length;
   const told = [
     figure,
-    down && say(language, BAR_DOWN, { days: down }),
-    without && say(language, BAR_NO_DATA, { days: without }),
+    down && say(language, BAR_DOWN, { days: dayCount(language, down) }),
+    without && say(language, BAR_NO_DATA, { days: dayCount(language, without) }),
   ];
-  const label = say(language, BAR, { name, days: dayCount(language, days.length) });
+  const label = say(language, BAR, { name, days: dayCount(language, statuses.length) });
   return `${label}: ${told.filter(Boolean).join(', ')}`;
 }
 
@@ -123,14 +124,15 @@ export function renderBar(language: Language, bar: Bar): TemplateResult {
   const { days } = bar.window;
   const count = days.length;
   const last = days[count - 1];
-  const paths = pathsOf(days);
+  const statuses = days.map(dayStatus);
+  const paths = pathsOf(statuses);
   return html`<div
     part="bar"
     class="bar"
     role="slider"
     tabindex="0"
     data-bar=${bar.id}
-    aria-label=${summary(language, bar)}
+    aria-label=${summary(language, bar, statuses)}
     aria-valuemin="1"
     aria-valuemax=${count}
     aria-valuenow=${count}
