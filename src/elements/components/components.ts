@@ -5,31 +5,34 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import { DayExplorer } from '../../controllers/day-explorer.js';
+import { DayExplorer, type DayDetails } from '../../controllers/day-explorer.js';
 import { Opened } from '../../controllers/opened.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import { componentUptime } from '../../model/derive-uptime.js';
 import type { Component } from '../../model/snapshot.js';
 import { isTrouble, type ComponentStatus } from '../../model/status.js';
 import { firstRows, rows, type Row } from '../../model/tree.js';
+import { uptimeWindow } from '../../model/uptime.js';
 import { LOADING, NO_COMPONENTS, NO_MATCH, NO_UPTIME, SHOW_MORE } from '../../text/words.js';
 import { AllclearElement, type View } from '../base.js';
 import controls from '../controls.styles.js';
-import { flat } from '../flat.js';
 import shared from '../shared.styles.js';
 import barStyles from '../uptime/bar.styles.js';
-import { barOf, renderComputed, type Bar } from '../uptime/bar.view.js';
+import { renderComputed } from '../uptime/bar.view.js';
 import { dayDetails } from '../uptime/day-details.js';
-import { renderDays } from '../uptime/days.view.js';
+import { renderDays, type Named } from '../uptime/days.view.js';
 import styles from './components.styles.js';
-import { DrawnRows } from './drawn-rows.js';
-import { renderRow, renderRowDays, renderStatus } from './row.view.js';
+import { kept, type Line } from './kept.js';
+import { idOf, renderGroupDays, renderRow, renderStatus } from './row.view.js';
 
 /** How many rows are drawn at once; the others wait behind a button. */
 const ROWS = 500;
 
-/** An id that no component of another source has. */
-const idIn = ({ key }: View, { id }: Component): string => `${key} ${id}`;
+const named = ({ component: { name }, uptime, room }: Line): Named => ({
+  name,
+  uptime: uptime!,
+  room,
+});
 
 /**
  * The components of a page, each with its status, in groups that open. Those in trouble are open.
@@ -69,12 +72,9 @@ export class AllclearComponents extends AllclearElement {
   #limit = ROWS;
   readonly #opened = new Opened(this);
   readonly #width = new WidthController(this);
-  readonly #drawn = new DrawnRows();
-  readonly #bars = new Map<string, { bar: Bar; view: View; of: readonly Component[] }>();
-  protected readonly explorer = new DayExplorer(this, (id, index) => {
-    const { bar, view, of } = this.#bars.get(id) ?? {};
-    return bar && view && dayDetails(view, bar, index, of ?? [], Date.now());
-  });
+  /** What stands there, by source. */
+  readonly #lines = new Map<number, Line[]>();
+  protected readonly explorer = new DayExplorer(this, (id, index) => this.#details(id, index));
 
   protected override get needsArchive(): boolean {
     return this.uptime;
@@ -84,17 +84,13 @@ export class AllclearComponents extends AllclearElement {
     return html`<div class="row"><span class="quiet">${this.say(LOADING)}</span></div>`;
   }
 
-  protected override willUpdate(): void {
-    this.#bars.clear();
-    this.#drawn.begin();
-  }
-
   protected override renderView(view: View): unknown {
     const { language, snapshot, selection } = view;
     const tree = rows(snapshot, selection);
     if (!tree.length && !selection.missing.length) {
       return html`<p class="row quiet">${this.say(NO_COMPONENTS)}</p>`;
     }
+    this.#lines.set(view.key, []);
     const isOpen = (row: Row): boolean => this.#isOpen(row, view);
     const { rows: drawn, rest } = firstRows(tree, isOpen, this.#limit);
     return html`
@@ -117,14 +113,12 @@ export class AllclearComponents extends AllclearElement {
     `;
   }
 
-  #renderNote(view: View): unknown {
-    const bars = [...this.#bars.values()].filter((one) => one.view === view);
-    const [first] = bars;
-    if (!first) return html`<p class="note quiet">${this.say(NO_UPTIME)}</p>`;
-    const { bar } = bars.find((one) => one.bar.window.origin === 'derived') ?? first;
-    const drawn = bars.filter((one) => one.bar.window.days.length).map((one) => one.bar);
-    return html`${renderDays(this.language, drawn, String(view.key), this.#opened)}
-    ${renderComputed(this.language, bar.window)}`;
+  #renderNote({ key, language }: View): unknown {
+    const lines = this.#lines.get(key)!.filter(({ uptime }) => uptime);
+    const told = lines.find(({ uptime }) => uptime?.origin === 'derived') ?? lines[0];
+    if (!told) return html`<p class="note quiet">${this.say(NO_UPTIME)}</p>`;
+    return html`${renderDays(language, lines.map(named), String(key), this.#opened)}
+    ${renderComputed(language, uptimeWindow(told.uptime!, told.room))}`;
   }
 
   #renderMore(count: number): TemplateResult {
@@ -139,7 +133,7 @@ export class AllclearComponents extends AllclearElement {
   }
 
   #isOpen({ component, status }: Row, view: View): boolean {
-    return this.#toggled.get(idIn(view, component)) ?? isTrouble(status);
+    return this.#toggled.get(idOf(view.key, component)) ?? isTrouble(status);
   }
 
   #renderGroup({ component, status, children }: Row, open: boolean, view: View): TemplateResult {
@@ -150,7 +144,7 @@ export class AllclearComponents extends AllclearElement {
           type="button"
           class="name toggle"
           aria-expanded=${open}
-          data-id=${idIn(view, component)}
+          data-id=${idOf(view.key, component)}
         >
           <svg class="chevron" viewBox="0 0 16 16" aria-hidden="true">
             <path
@@ -165,7 +159,7 @@ export class AllclearComponents extends AllclearElement {
           <span part="name">${name}</span>
         </button>
         ${renderStatus(view.language, this.#claimed(status, view))}
-        ${open ? nothing : this.#renderGroupDays(component, children, view)}
+        ${open ? nothing : kept(this.#line(component, 'unknown', view), renderGroupDays)}
       </div>
       ${
         open
@@ -177,41 +171,31 @@ export class AllclearComponents extends AllclearElement {
     </li>`;
   }
 
-  #renderGroupDays(group: Component, children: readonly Component[], view: View): unknown {
-    return this.#draw(group, children, view, [], (bar) =>
-      bar ? flat(renderRowDays(view.language, bar)) : nothing,
-    );
+  #renderRow(component: Component, status: ComponentStatus, view: View): unknown {
+    return kept(this.#line(component, this.#claimed(status, view), view), renderRow);
   }
 
-  #renderRow(component: Component, own: ComponentStatus, view: View): unknown {
-    const { name, description } = component;
-    const id = idIn(view, component);
-    const described = this.#described.has(id);
-    const status = this.#claimed(own, view);
-    return this.#draw(component, [component], view, [description, described, status], (bar) =>
-      renderRow(view.language, { id, name, description, described, status, bar }),
-    );
+  #line(component: Component, status: ComponentStatus, view: View): Line {
+    const { key, language, snapshot, asOf } = view;
+    const uptime = this.uptime ? componentUptime(snapshot, component, asOf) : undefined;
+    const described = this.#described.has(idOf(key, component));
+    const room = uptime ? this.#width.days : 0;
+    const line = { language, source: key, component, status, described, uptime, room };
+    this.#lines.get(key)!.push(line);
+    return line;
   }
 
-  /** What stands there already, where it is made of the same; `of` has the incidents of its days. */
-  #draw(
-    component: Component,
-    of: readonly Component[],
-    view: View,
-    rest: readonly unknown[],
-    render: (bar: Bar | undefined) => unknown,
-  ): unknown {
-    const id = idIn(view, component);
-    const { name } = component;
-    const { language } = view;
-    const uptime = this.uptime ? componentUptime(view.snapshot, component, view.asOf) : undefined;
-    const days = uptime && this.#width.days;
-    const { bar, drawn } = this.#drawn.get(id, uptime, [name, language, days, ...rest], () => {
-      const bar = uptime && days ? barOf(language, id, name, uptime, days) : undefined;
-      return { bar, drawn: render(bar) };
-    });
-    if (bar) this.#bars.set(id, { bar, view, of });
-    return drawn;
+  #details(bar: string, index: number): DayDetails | undefined {
+    const [key, ...id] = bar.split(' ');
+    const view = this.pictures.find((one) => String(one.key) === key)?.view;
+    const line =
+      view && this.#lines.get(view.key)?.find(({ component }) => component.id === id.join(' '));
+    if (!line?.uptime) return undefined;
+    const { component, uptime, room } = line;
+    const of = component.group
+      ? view.selection.components.filter(({ groupId }) => groupId === component.id)
+      : [component];
+    return dayDetails(view, uptimeWindow(uptime, room).days[index], of, Date.now());
   }
 
   /** One listener for all buttons of the list. */

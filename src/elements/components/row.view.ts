@@ -1,22 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Component } from '../../model/snapshot.js';
 import type { ComponentStatus } from '../../model/status.js';
 import type { Language } from '../../text/language.js';
 import { say } from '../../text/say.js';
 import { ABOUT, STATUS } from '../../text/words.js';
 import { flat } from '../flat.js';
 import { glyph } from '../glyph.js';
-import { renderBar, renderRowLegend, type Bar } from '../uptime/bar.view.js';
+import { barOf, renderBar, renderRowLegend } from '../uptime/bar.view.js';
+import type { Line } from './kept.js';
 
-/** What stands in the row of a component. */
-export interface Content {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string | undefined;
-  /** Whether the description is open. */
-  readonly described: boolean;
-  readonly status: ComponentStatus;
-  readonly bar: Bar | undefined;
-}
+/** An id that no component of another source has. */
+export const idOf = (source: number, { id }: Component): string => `${source} ${id}`;
 
 export const renderStatus = (language: Language, status: ComponentStatus): TemplateResult =>
   html`<span part="status" class=${`status ${status}`}
@@ -24,37 +18,40 @@ export const renderStatus = (language: Language, status: ComponentStatus): Templ
   >`;
 
 /** The days of a row; only their percentage where that is all that is known. */
-export const renderRowDays = (language: Language, bar: Bar): TemplateResult =>
-  html`${bar.window.days.length ? renderBar(language, bar) : nothing}${renderRowLegend(language, bar)}`;
+function renderBarOf({ language, source, component, uptime, room }: Line): TemplateResult {
+  const bar = barOf(language, idOf(source, component), component.name, uptime!, room);
+  return html`${bar.window.days.length ? renderBar(language, bar) : nothing}${renderRowLegend(language, bar)}`;
+}
 
-const renderName = (language: Language, { id, name, description, described }: Content) =>
-  description
+/** Those of a closed group. */
+export const renderGroupDays = (line: Line): unknown =>
+  line.uptime ? flat(renderBarOf(line)) : nothing;
+
+const renderName = ({ language, source, component, described }: Line): TemplateResult =>
+  component.description
     ? html`<span class="name"
-        ><span part="name">${name}</span
+        ><span part="name">${component.name}</span
         ><button
           type="button"
           class="about"
           aria-expanded=${described}
-          aria-label=${say(language, ABOUT, { name })}
-          data-id=${id}
+          aria-label=${say(language, ABOUT, { name: component.name })}
+          data-id=${idOf(source, component)}
         >
           ?
         </button></span
       >`
-    : html`<span class="name" part="name" .textContent=${name}></span>`;
+    : html`<span class="name" part="name" .textContent=${component.name}></span>`;
 
 /** A list may have a thousand of these. */
-export function renderRow(language: Language, content: Content): TemplateResult {
-  const { description, described, status, bar } = content;
+export function renderRow(line: Line): unknown {
+  const { language, component, status, described, uptime } = line;
+  const text = described ? component.description : undefined;
   return flat(
     html`<li class="row" part="row">
-      ${renderName(language, content)} ${renderStatus(language, status)}
-      ${
-        described
-          ? [html`<p class="description quiet" part="description">${description}</p>`]
-          : nothing
-      }
-      ${bar ? renderRowDays(language, bar) : nothing}
+      ${renderName(line)} ${renderStatus(language, status)}
+      ${text ? [html`<p class="description quiet" part="description">${text}</p>`] : nothing}
+      ${uptime ? renderBarOf(line) : nothing}
     </li>`,
   );
 }

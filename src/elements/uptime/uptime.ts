@@ -36,7 +36,7 @@ export class AllclearUptime extends AllclearElement {
   protected readonly explorer = new DayExplorer(this, (id, index) => {
     const { bar, view } = this.#bars.get(id) ?? {};
     if (!view || !bar) return undefined;
-    return dayDetails(view, bar, index, view.selection.components, Date.now());
+    return dayDetails(view, bar.window.days[index], view.selection.components, Date.now());
   });
 
   protected override get needsArchive(): boolean {
@@ -58,7 +58,8 @@ export class AllclearUptime extends AllclearElement {
     const [only] = components;
     const name = filtered && components.length === 1 && only ? only.name : this.say(ALL_COMPONENTS);
     const id = String(view.key);
-    const bar = uptime && barOf(language, id, name, uptime, this.#width.days);
+    const room = this.#width.days;
+    const bar = uptime && barOf(language, id, name, uptime, room);
     const drawn = !!bar?.window.days.length;
     if (drawn) this.#bars.set(id, { bar, view });
     else this.#bars.delete(id);
@@ -72,7 +73,7 @@ export class AllclearUptime extends AllclearElement {
     return html`${drawn ? renderBar(language, bar) : nothing} ${renderLegend(language, bar)}
     ${
       drawn
-        ? html`${renderDays(language, [bar], id, this.#opened)}
+        ? html`${renderDays(language, [{ name, uptime, room }], id, this.#opened)}
           ${renderComputed(language, bar.window)}`
         : nothing
     }
