@@ -1,5 +1,8 @@
 // What is measured of bars, and how. Each takes a page that has loaded its scripts.
 
+/** How many times slower than this machine. */
+const RATE = Number(process.env.THROTTLE ?? 4);
+
 /** Main-thread CPU time of the page so far, in ms. */
 async function cpu(session) {
   const { metrics } = await session.send('Performance.getMetrics');
@@ -9,7 +12,7 @@ async function cpu(session) {
 /** Main-thread CPU time of what `act` does in the page and of the two frames after it. */
 async function timed(page, session, act, ...args) {
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: RATE });
   const before = await cpu(session);
   await page.evaluate(act, ...args);
   await frames(page);
@@ -109,7 +112,7 @@ const sweeping = (count) => ({
       return root.querySelector('.bar').getBoundingClientRect().toJSON();
     });
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: RATE });
     const before = await cpu(session);
     for (let day = 0; day < 90; day++)
       await page.mouse.move(x + ((day + 0.5) * width) / 90, y + 10);

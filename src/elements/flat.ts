@@ -4,19 +4,17 @@ const numbers = new Map<TemplateStringsArray, number>();
 const joined = new Map<string, TemplateStringsArray>();
 
 const isTemplate = (value: unknown): value is TemplateResult =>
-  !!(value as Partial<TemplateResult> | null)?.strings;
+  typeof value === 'object' && !!(value as Partial<TemplateResult> | null)?.strings;
 
 /** Gathers the values of a template and of those in it; returns what tells its shape. */
 function gather({ strings, values }: TemplateResult, all: unknown[]): string {
   let number = numbers.get(strings);
   if (number === undefined) numbers.set(strings, (number = numbers.size));
-  let shape = `(${number}`;
-  for (const value of values) {
-    if (isTemplate(value)) shape += gather(value, all);
-    else {
-      shape += ',';
-      all.push(value);
-    }
+  let shape = String(number);
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    if (isTemplate(value)) shape += `(${index} ${gather(value, all)})`;
+    else all.push(value);
   }
   return shape;
 }
