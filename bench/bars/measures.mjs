@@ -108,7 +108,7 @@ const sweeping = (count) => ({
     await mount(page, way);
     await frames(page);
     const { x, y, width } = await page.evaluate(() => {
-      const root = box.firstElementChild.shadowRoot ?? box;
+      const root = box.querySelector('allclear-components')?.shadowRoot ?? box;
       return root.querySelector('.bar').getBoundingClientRect().toJSON();
     });
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });

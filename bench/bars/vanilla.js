@@ -12,8 +12,7 @@ const EDGES = [
 ];
 const SIGN = 'M8 .5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15ZM4 9l3 3 5-6-1.2-1L7 9.7 5.2 8Z';
 
-const style = document.createElement('style');
-style.textContent = `
+const CSS = `
   .vanilla { font: 1em / 1.5 system-ui; margin: 0; padding: 0; list-style: none; border: 1px solid #ccc; overflow-wrap: anywhere; }
   .vanilla > li { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0.25em 1em; padding: 0.75em 1em; }
   .vanilla > li + li { border-top: 1px solid #ccc; }
@@ -32,22 +31,16 @@ style.textContent = `
   .vanilla .unknown { fill: #59636e; }
   .vanilla .tip { position: absolute; top: 100%; z-index: 1; padding: 0.5em; background: Canvas; border: 1px solid #ccc; pointer-events: none; }
 `;
-document.head.append(style);
 
-const row = document.createElement('template');
-row.innerHTML = `<li><span class="name"> </span><span><svg viewBox="0 0 16 16" aria-hidden="true"><path fill="currentColor" d="${SIGN}"></path></svg> </span><div class="bar" role="slider" tabindex="0" aria-valuemin="1" aria-valuemax="90" aria-valuenow="90"><svg viewBox="0 0 90 20" preserveAspectRatio="none" aria-hidden="true">${KINDS.map((kind) => `<path class="${kind}"></path>`).join('')}</svg></div><div class="legend"><span>90 days ago</span><span> </span><span>Today</span></div></li>`;
-
-const percent = new Intl.NumberFormat('en', {
-  style: 'percent',
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 2,
-});
+const ROW = `<li><span class="name"> </span><span><svg viewBox="0 0 16 16" aria-hidden="true"><path fill="currentColor" d="${SIGN}"></path></svg> </span><div class="bar" role="slider" tabindex="0" aria-valuemin="1" aria-valuemax="90" aria-valuenow="90"><svg viewBox="0 0 90 20" preserveAspectRatio="none" aria-hidden="true">${KINDS.map((kind) => `<path class="${kind}"></path>`).join('')}</svg></div><div class="legend"><span>90 days ago</span><span> </span><span>Today</span></div></li>`;
 
 const weight = (day) => day.majorSeconds + 0.3 * day.partialSeconds;
 function kindOf(day) {
   const down = weight(day);
   return day.noData ? 4 : down >= 2790 ? 3 : down >= 1584 ? 2 : down > 0 ? 1 : 0;
 }
+
+let percent;
 
 function fill(li, component, days) {
   const [name, status, bar, legend] = li.children;
@@ -82,6 +75,15 @@ function fill(li, component, days) {
 
 globalThis.vanilla = {
   mount(box, snapshot) {
+    const style = document.createElement('style');
+    style.textContent = CSS;
+    const row = document.createElement('template');
+    row.innerHTML = ROW;
+    percent = new Intl.NumberFormat('en', {
+      style: 'percent',
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 2,
+    });
     const list = document.createElement('ul');
     list.className = snapshot.components.length >= 100 ? 'vanilla long' : 'vanilla';
     for (const component of snapshot.components) {
@@ -102,7 +104,7 @@ globalThis.vanilla = {
       tip.style.left = `${(index / 90) * 80}%`;
       if (tip.parentNode !== bar) bar.append(tip);
     });
-    box.append(list);
+    box.append(style, list);
   },
   /** Told which rows. */
   update(box, snapshot, changed) {

@@ -188,9 +188,9 @@ export class AllclearComponents extends AllclearElement {
   #details(bar: string, index: number): DayDetails | undefined {
     const [key, ...id] = bar.split(' ');
     const view = this.pictures.find((one) => String(one.key) === key)?.view;
-    const line =
-      view && this.#lines.get(view.key)?.find(({ component }) => component.id === id.join(' '));
-    if (!line?.uptime) return undefined;
+    const lines = view && this.#lines.get(view.key);
+    const line = lines?.find(({ component }) => component.id === id.join(' '));
+    if (!view || !line?.uptime) return undefined;
     const { component, uptime, room } = line;
     const of = component.group
       ? view.selection.components.filter(({ groupId }) => groupId === component.id)

@@ -1,13 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Uptime, UptimeDay } from '../../model/snapshot.js';
 import type { ComponentStatus } from '../../model/status.js';
-import {
-  dayStatus,
-  downtime,
-  uptimeWindow,
-  WEIGHTS,
-  type UptimeWindow,
-} from '../../model/uptime.js';
+import { dayStatus, uptimeWindow, WEIGHTS, type UptimeWindow } from '../../model/uptime.js';
 import { dayName } from '../../text/dates.js';
 import type { Language } from '../../text/language.js';
 import { dayCount, daysAgo, duration, percent } from '../../text/numbers.js';
