@@ -16,7 +16,7 @@ const CSS = `
   .vanilla { font: 1em / 1.5 system-ui; margin: 0; padding: 0; list-style: none; border: 1px solid #ccc; overflow-wrap: anywhere; }
   .vanilla > li { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0.25em 1em; padding: 0.75em 1em; }
   .vanilla > li + li { border-top: 1px solid #ccc; }
-  .vanilla.long > li { content-visibility: auto; contain-intrinsic-block-size: auto 8em; }
+  .vanilla > li:nth-child(n + 100) { content-visibility: auto; contain-intrinsic-block-size: auto 5.3125em; }
   .vanilla .name { flex: 1 1 auto; }
   .vanilla .status { display: inline-flex; align-items: baseline; gap: 0.5em; }
   .vanilla .status svg { flex: none; width: 1em; height: 1em; }
@@ -85,7 +85,7 @@ globalThis.vanilla = {
       maximumFractionDigits: 2,
     });
     const list = document.createElement('ul');
-    list.className = snapshot.components.length >= 100 ? 'vanilla long' : 'vanilla';
+    list.className = 'vanilla';
     for (const component of snapshot.components) {
       const li = row.content.firstChild.cloneNode(true);
       fill(li, component, snapshot.uptime[component.id].days);

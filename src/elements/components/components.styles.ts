@@ -37,13 +37,13 @@ export default css`
   .rows > * + * {
     border-block-start: 1px solid var(--_line);
   }
-  /* What is out of view costs nothing until it comes near. What is pointed at may reach over the next. */
-  .rows > :nth-child(n + 20):not(:hover, :focus-within) {
+  /* What is out of view costs nothing until it comes near. What is looked at may reach over the next. */
+  .rows > :nth-child(n + 100):not(:hover, :focus-within) {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 3em;
+    contain-intrinsic-block-size: auto var(--_room, 1.5em);
   }
-  .days > :nth-child(n + 20) {
-    contain-intrinsic-block-size: auto calc(5em + var(--allclear-bar-height, 2em));
+  .days {
+    --_room: calc(3.3125em + var(--allclear-bar-height, 2em));
   }
   .group > .rows > .row {
     border-block-start: 1px solid var(--_line);

@@ -94,7 +94,11 @@ export class AllclearComponents extends AllclearElement {
     const isOpen = (row: Row): boolean => this.#isOpen(row, view);
     const { rows: drawn, rest } = firstRows(tree, isOpen, this.#limit);
     return html`
-      <ul class=${this.uptime ? 'rows days' : 'rows'} role="list" @click=${this.#press}>
+      <ul
+        class=${this.uptime ? `rows days room${this.#width.days}` : 'rows'}
+        role="list"
+        @click=${this.#press}
+      >
         ${drawn.map((row) =>
           row.component.group
             ? this.#renderGroup(row, isOpen(row), view)

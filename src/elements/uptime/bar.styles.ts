@@ -36,7 +36,6 @@ export default css`
     justify-content: space-between;
     gap: 0 0.5em;
     margin-block-start: 0.25em;
-    container-type: inline-size;
   }
   /* In a list its ends need no elements. */
   .legend[data-from]::before,
@@ -48,26 +47,22 @@ export default css`
     content: attr(data-to);
   }
   /* Where three do not fit beside each other, the ends of the bar keep their names. */
-  @container (inline-size < 19em) {
-    .percent {
-      order: 1;
-      flex-basis: 100%;
-    }
+  .room30 .percent {
+    order: 1;
+    flex-basis: 100%;
   }
-  @container (inline-size >= 36em) {
-    .percent {
-      display: flex;
-      flex: 1;
-      align-items: center;
-      gap: 0.75em;
-    }
-    .percent::before,
-    .percent::after {
-      content: '';
-      flex: 1;
-      block-size: 1px;
-      background: var(--_line);
-    }
+  .room90 .percent {
+    display: flex;
+    flex: 1 0 auto;
+    align-items: center;
+    gap: 0.75em;
+  }
+  .room90 .percent::before,
+  .room90 .percent::after {
+    content: '';
+    flex: 1;
+    block-size: 1px;
+    background: var(--_line);
   }
   @media (forced-colors: active) {
     .bar path {

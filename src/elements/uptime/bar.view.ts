@@ -142,12 +142,13 @@ export function renderBar(language: Language, bar: Bar): TemplateResult {
   </div>`;
 }
 
-/** "90 days ago — 99.98 % uptime — Today" */
+/** "90 days ago — 99.98 % uptime — Today", laid out by the days that there is room for. */
 export const renderLegend = (
   language: Language,
   { window: { days }, figure }: Bar,
+  room: number,
 ): TemplateResult =>
-  html`<div class="legend quiet">
+  html`<div class=${`legend quiet room${room}`}>
     <span>${daysAgo(language, days.length)}</span>
     <span class="percent" part="percent">${figure}</span>
     <span>${say(language, TODAY)}</span>

@@ -70,7 +70,7 @@ export class AllclearUptime extends AllclearElement {
         >
       </div>`;
     }
-    return html`${drawn ? renderBar(language, bar) : nothing} ${renderLegend(language, bar)}
+    return html`${drawn ? renderBar(language, bar) : nothing} ${renderLegend(language, bar, room)}
     ${
       drawn
         ? html`${renderDays(language, [{ name, uptime, room }], id, this.#opened)}
