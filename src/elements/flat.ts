@@ -33,7 +33,7 @@ function piecesOf({ strings, values }: TemplateResult): string[] {
 }
 
 /**
- * A template with the templates in it as one, and without the new lines between its tags: fewer nodes,
+ * A template with the templates in it as one, and without the space between its tags: fewer nodes,
  * less to keep and less to compare, which counts in long lists. Where the shape of what is in it
  * changes, all of it is made anew; what comes and goes stands in an array, which is left as it is.
  */
@@ -42,7 +42,7 @@ export function flat(template: TemplateResult): TemplateResult {
   const shape = gather(template, values);
   let strings = joined.get(shape);
   if (!strings) {
-    const pieces = piecesOf(template).map((piece) => piece.replace(/\n\s*(?=<|$)/g, ''));
+    const pieces = piecesOf(template).map((piece) => piece.replace(/\s+(?=<)|\n\s*$/g, ''));
     joined.set(shape, (strings = Object.assign(pieces, { raw: pieces })));
   }
   return { ...template, strings, values };
