@@ -45,7 +45,8 @@ export class AllclearUptime extends AllclearElement {
 
   protected override renderLoading(): unknown {
     return html`<div class="bar"></div>
-      <div class="legend quiet"><span>${this.say(LOADING)}</span></div>`;
+      <div class="legend quiet"><span>${this.say(LOADING)}</span></div>
+      <div class="notes"></div>`;
   }
 
   protected override renderView(view: View): unknown {
