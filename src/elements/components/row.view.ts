@@ -12,9 +12,10 @@ import type { Line } from './kept.js';
 /** An id that no component of another source has. */
 export const idOf = (source: number, { id }: Component): string => `${source} ${id}`;
 
+/** With a space before the word, for what reads nothing but text. */
 export const renderStatus = (language: Language, status: ComponentStatus): TemplateResult =>
   html`<span part="status" class=${`status ${status}`}
-    >${glyph(status)}${say(language, STATUS[status])}</span
+    >${glyph(status)}${` ${say(language, STATUS[status])}`}</span
   >`;
 
 /** The days of a row; only their percentage where that is all that is known. */
