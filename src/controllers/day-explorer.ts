@@ -111,7 +111,7 @@ export class DayExplorer implements ReactiveController {
   }
 }
 
-const daysOf = (bar: HTMLElement): number => Number(bar.dataset.days) || 1;
+const daysOf = (bar: HTMLElement): number => Number(bar.ariaValueMax) || 1;
 
 const indexOn = (bar: HTMLElement): number => Number(bar.ariaValueNow) - 1;
 

@@ -56,6 +56,9 @@ export abstract class AllclearElement extends StatusElement {
    */
   declare headingLevel?: number | string;
 
+  /** Whether an age has been told. */
+  #aged = false;
+
   protected override render(): unknown {
     const { pictures } = this;
     const lang = this.language.tag;
@@ -136,10 +139,13 @@ export abstract class AllclearElement extends StatusElement {
     >`;
   }
 
-  /** "as of 5 min ago", while the picture is not fresh. */
+  /** "as of 5 min ago", while the picture is not fresh; then its room stays, so that nothing moves. */
   protected renderAge({ age }: View): unknown {
-    return age
-      ? html`<span class="quiet age" part="age">${this.say(AS_OF, { age })}</span>`
+    this.#aged ||= !!age;
+    return this.#aged
+      ? html`<span class=${age ? 'quiet age' : 'age gone'} part="age"
+          >${age ? this.say(AS_OF, { age }) : '\u00a0'}</span
+        >`
       : nothing;
   }
 

@@ -111,6 +111,9 @@ export default css`
   .note {
     display: block;
   }
+  .gone {
+    visibility: hidden;
+  }
   .line {
     display: inline-flex;
     flex-wrap: wrap;

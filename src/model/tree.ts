@@ -42,13 +42,15 @@ export function firstRows(
   limit: number,
 ): { readonly rows: readonly Row[]; readonly rest: number } {
   let lines = 0;
-  const drawn = tree.map((row) => {
-    const before = ++lines;
-    if (isOpen(row)) lines += row.children.length;
-    const children = isOpen(row)
-      ? row.children.slice(0, Math.max(0, limit - before))
-      : row.children;
-    return { ...row, children, before };
-  });
-  return { rows: drawn.filter(({ before }) => before <= limit), rest: Math.max(0, lines - limit) };
+  const drawn: Row[] = [];
+  for (const row of tree) {
+    const room = limit - ++lines;
+    const open = row.component.group && isOpen(row);
+    if (open) lines += row.children.length;
+    if (room < 0) continue;
+    drawn.push(
+      open && row.children.length > room ? { ...row, children: row.children.slice(0, room) } : row,
+    );
+  }
+  return { rows: drawn, rest: Math.max(0, lines - limit) };
 }

@@ -55,10 +55,11 @@ export function percentOf(days: readonly UptimeDay[]): number | undefined {
 
 /** The last `count` days of an uptime record, and their percentage. */
 export function uptimeWindow(uptime: Uptime, count: number): UptimeWindow {
-  const { since = '', origin } = uptime;
-  const days = uptime.days
-    .slice(-count)
-    .map((day) => (day.date < since ? { ...day, noData: true } : day));
+  const { since, origin } = uptime;
+  const last = uptime.days.slice(-count);
+  const days = since
+    ? last.map((day) => (day.date < since ? { ...day, noData: true } : day))
+    : last;
   const own = uptime.percent;
   const percent = days.length
     ? percentOf(days)
@@ -92,3 +93,21 @@ export function meanUptime(records: readonly Uptime[]): Uptime | undefined {
   });
   return { days, origin: records.some((r) => r.origin === 'derived') ? 'derived' : 'provider' };
 }
+
+const sameDay = (a: UptimeDay, b: UptimeDay): boolean =>
+  a.date === b.date &&
+  a.partialSeconds === b.partialSeconds &&
+  a.majorSeconds === b.majorSeconds &&
+  a.seconds === b.seconds &&
+  a.noData === b.noData;
+
+/** Whether two records tell the same: then what was made of the one stands for the other. */
+export const sameUptime = (a: Uptime | undefined, b: Uptime | undefined): boolean =>
+  a === b ||
+  (!!a &&
+    !!b &&
+    a.since === b.since &&
+    a.percent === b.percent &&
+    a.origin === b.origin &&
+    a.days.length === b.days.length &&
+    a.days.every((day, index) => sameDay(day, b.days[index]!)));

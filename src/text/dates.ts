@@ -1,4 +1,4 @@
-import { formatFor } from './formats.js';
+import { formatFor, saidOnce } from './formats.js';
 import { ENGLISH, type Language } from './language.js';
 import { isolated } from './say.js';
 
@@ -126,5 +126,6 @@ export const monthName = ({ tag }: Language, date: string): string =>
   formatOf(tag, 'UTC', { year: 'numeric', month: 'long' }).format(Date.parse(`${date}-15T12:00Z`));
 
 /** "Oct 21, 2024" of the calendar day "2024-10-21". */
-export const dayName = ({ tag }: Language, date: string): string =>
-  formatOf(tag, 'UTC', YEAR).format(Date.parse(`${date}T12:00Z`));
+export const dayName = saidOnce(({ tag }, date: string) =>
+  formatOf(tag, 'UTC', YEAR).format(Date.parse(`${date}T12:00Z`)),
+);

@@ -1,29 +1,29 @@
-import { formatFor } from './formats.js';
+import { formatFor, saidOnce } from './formats.js';
 import { ENGLISH, type Language } from './language.js';
 
 type Unit = 'second' | 'minute' | 'hour' | 'day';
 type Display = 'short' | 'narrow' | 'long';
 
 /** "99.98 %" of 99.98, and "100.0 %": in English as the hosted status pages print it. */
-export function percent({ tag }: Language, value: number): string {
+export const percent = saidOnce(({ tag }, value: number) => {
   const words = formatFor(Intl.NumberFormat, tag, {
     style: 'percent',
     minimumFractionDigits: 1,
     maximumFractionDigits: 2,
   }).format(value / 100);
   return tag === ENGLISH.tag ? words.replace('%', '\u00a0%') : words;
-}
+});
 
 const unit = ({ tag }: Language, value: number, name: Unit, unitDisplay: Display): string =>
   formatFor(Intl.NumberFormat, tag, { style: 'unit', unit: name, unitDisplay }).format(value);
 
 /** A number of days, "90 days". */
-export const dayCount = (language: Language, count: number): string =>
-  unit(language, count, 'day', 'long');
+export const dayCount = saidOnce((language, count: number) => unit(language, count, 'day', 'long'));
 
 /** "90 days ago" */
-export const daysAgo = ({ tag }: Language, count: number): string =>
-  formatFor(Intl.RelativeTimeFormat, tag).format(-count, 'day');
+export const daysAgo = saidOnce(({ tag }, count: number) =>
+  formatFor(Intl.RelativeTimeFormat, tag).format(-count, 'day'),
+);
 
 /** A length in its largest unit, "5 min": for ages. */
 export function age(language: Language, seconds: number): string {

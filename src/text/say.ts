@@ -21,9 +21,11 @@ const COMPOSED = /^(?:affecting|kind|lasting|names)$/;
 export function say(
   { tag, rules, words }: Language,
   [id, english]: Message,
-  blanks: Blanks = {},
+  blanks?: Blanks,
 ): string {
-  const forms = (words[id] || english).split('|');
+  const text = words[id] || english;
+  if (!blanks) return text;
+  const forms = text.split('|');
   const rule = forms[1] && formatFor(Intl.PluralRules, tag).select(Number(blanks.count));
   const form = forms[rules.indexOf(rule || '')] ?? forms.at(-1)!;
   const beside = form + Object.values(blanks).join('');

@@ -84,7 +84,7 @@ describe('the age of a picture', () => {
     await list.updateComplete;
     expect([element.freshness, list.freshness]).to.deep.equal(['stale', 'stale']);
     expect(reads(list), 'a row that was well an hour ago').to.equal(
-      'A Major outage B Unknown No uptime data as of 1 hr ago',
+      'A Major outageB Unknown No uptime data as of 1 hr ago',
     );
     const history = element.shadowRoot!.querySelector<AllclearElement>('allclear-history')!;
     await history.updateComplete;

@@ -8,6 +8,10 @@ export default css`
     border: 1px solid var(--_line);
     border-radius: var(--allclear-components-radius, var(--_radius));
   }
+  /* Each row has a tone of its own: that of the whole, when it changes, is not to be handed to all. */
+  ul {
+    --_tone: initial;
+  }
   ul,
   p {
     margin: 0;
@@ -33,9 +37,13 @@ export default css`
   .rows > * + * {
     border-block-start: 1px solid var(--_line);
   }
-  .rows > :nth-child(n + 100) {
+  /* What is out of view costs nothing until it comes near. What is looked at may reach over the next. */
+  .rows > :nth-child(n + 100):not(:hover, :focus-within) {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 3em;
+    contain-intrinsic-block-size: auto var(--_room, 1.5em);
+  }
+  .days {
+    --_room: calc(3.3125em + var(--allclear-bar-height, 2em));
   }
   .group > .rows > .row {
     border-block-start: 1px solid var(--_line);
@@ -97,9 +105,9 @@ export default css`
   .about[aria-expanded='true'] {
     border-color: currentColor;
   }
-  .description,
-  .days {
+  .row > :is(.description, .bar, .legend) {
     flex: 0 0 100%;
+    margin-block: 0;
   }
   .more {
     inline-size: 100%;

@@ -5,7 +5,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import { DayExplorer } from '../../controllers/day-explorer.js';
+import { DayExplorer, type DayDetails } from '../../controllers/day-explorer.js';
 import { Opened } from '../../controllers/opened.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import { componentUptime } from '../../model/derive-uptime.js';
@@ -13,30 +13,26 @@ import type { Component } from '../../model/snapshot.js';
 import { isTrouble, type ComponentStatus } from '../../model/status.js';
 import { firstRows, rows, type Row } from '../../model/tree.js';
 import { uptimeWindow } from '../../model/uptime.js';
-import {
-  ABOUT,
-  LOADING,
-  NO_COMPONENTS,
-  NO_MATCH,
-  NO_UPTIME,
-  SHOW_MORE,
-  STATUS,
-} from '../../text/words.js';
+import { LOADING, NO_COMPONENTS, NO_MATCH, NO_UPTIME, SHOW_MORE } from '../../text/words.js';
 import { AllclearElement, type View } from '../base.js';
-import { glyph } from '../glyph.js';
 import controls from '../controls.styles.js';
 import shared from '../shared.styles.js';
 import barStyles from '../uptime/bar.styles.js';
-import { renderBar, renderComputed, renderLegend, type Bar } from '../uptime/bar.view.js';
+import { renderComputed } from '../uptime/bar.view.js';
 import { dayDetails } from '../uptime/day-details.js';
-import { renderDays } from '../uptime/days.view.js';
+import { renderDays, type Named } from '../uptime/days.view.js';
 import styles from './components.styles.js';
+import { kept, type Line } from './kept.js';
+import { idOf, renderGroupDays, renderRow, renderStatus } from './row.view.js';
 
 /** How many rows are drawn at once; the others wait behind a button. */
 const ROWS = 500;
 
-/** An id that no component of another source has. */
-const idIn = ({ key }: View, { id }: Component): string => `${key} ${id}`;
+const named = ({ component: { name }, uptime, room }: Line): Named => ({
+  name,
+  uptime: uptime!,
+  room,
+});
 
 /**
  * The components of a page, each with its status, in groups that open. Those in trouble are open.
@@ -76,11 +72,9 @@ export class AllclearComponents extends AllclearElement {
   #limit = ROWS;
   readonly #opened = new Opened(this);
   readonly #width = new WidthController(this);
-  readonly #bars = new Map<string, { bar: Bar; view: View; of: readonly Component[] }>();
-  protected readonly explorer = new DayExplorer(this, (id, index) => {
-    const { bar, view, of } = this.#bars.get(id) ?? {};
-    return bar && view && dayDetails(view, bar, index, of ?? [], Date.now());
-  });
+  /** What stands there, by source. */
+  readonly #lines = new Map<number, Line[]>();
+  protected readonly explorer = new DayExplorer(this, (id, index) => this.#details(id, index));
 
   protected override get needsArchive(): boolean {
     return this.uptime;
@@ -90,31 +84,31 @@ export class AllclearComponents extends AllclearElement {
     return html`<div class="row"><span class="quiet">${this.say(LOADING)}</span></div>`;
   }
 
-  protected override willUpdate(): void {
-    this.#bars.clear();
-  }
-
   protected override renderView(view: View): unknown {
-    const { snapshot, selection } = view;
+    const { language, snapshot, selection } = view;
     const tree = rows(snapshot, selection);
     if (!tree.length && !selection.missing.length) {
       return html`<p class="row quiet">${this.say(NO_COMPONENTS)}</p>`;
     }
+    this.#lines.set(view.key, []);
     const isOpen = (row: Row): boolean => this.#isOpen(row, view);
     const { rows: drawn, rest } = firstRows(tree, isOpen, this.#limit);
-    const lines = drawn.map((row) =>
-      row.component.group
-        ? this.#renderGroup(row, isOpen(row), view)
-        : this.#renderRow(row.component, row.status, view),
-    );
     return html`
-      <ul class="rows" role="list">
-        ${lines}
+      <ul
+        class=${this.uptime ? `rows days room${this.#width.days}` : 'rows'}
+        role="list"
+        @click=${this.#press}
+      >
+        ${drawn.map((row) =>
+          row.component.group
+            ? this.#renderGroup(row, isOpen(row), view)
+            : this.#renderRow(row.component, row.status, view),
+        )}
         ${selection.missing.map(
           (name) =>
             html`<li class="row" part="row">
               <span part="name" class="name">${this.say(NO_MATCH, { name })}</span>
-              ${this.#renderStatus('unknown')}
+              ${renderStatus(language, 'unknown')}
             </li>`,
         )}
       </ul>
@@ -123,14 +117,12 @@ export class AllclearComponents extends AllclearElement {
     `;
   }
 
-  #renderNote(view: View): unknown {
-    const bars = [...this.#bars.values()].filter((one) => one.view === view);
-    const [first] = bars;
-    if (!first) return html`<p class="note quiet">${this.say(NO_UPTIME)}</p>`;
-    const { bar } = bars.find((one) => one.bar.window.origin === 'derived') ?? first;
-    const drawn = bars.filter((one) => one.bar.window.days.length).map((one) => one.bar);
-    return html`${renderDays(this.language, drawn, String(view.key), this.#opened)}
-    ${renderComputed(this.language, bar.window)}`;
+  #renderNote({ key, language }: View): unknown {
+    const lines = this.#lines.get(key)!.filter(({ uptime }) => uptime);
+    const told = lines.find(({ uptime }) => uptime?.origin === 'derived') ?? lines[0];
+    if (!told) return html`<p class="note quiet">${this.say(NO_UPTIME)}</p>`;
+    return html`${renderDays(language, lines.map(named), String(key), this.#opened)}
+    ${renderComputed(language, uptimeWindow(told.uptime!, told.room))}`;
   }
 
   #renderMore(count: number): TemplateResult {
@@ -145,7 +137,7 @@ export class AllclearComponents extends AllclearElement {
   }
 
   #isOpen({ component, status }: Row, view: View): boolean {
-    return this.#toggled.get(idIn(view, component)) ?? isTrouble(status);
+    return this.#toggled.get(idOf(view.key, component)) ?? isTrouble(status);
   }
 
   #renderGroup({ component, status, children }: Row, open: boolean, view: View): TemplateResult {
@@ -156,8 +148,7 @@ export class AllclearComponents extends AllclearElement {
           type="button"
           class="name toggle"
           aria-expanded=${open}
-          data-id=${idIn(view, component)}
-          @click=${this.#toggle}
+          data-id=${idOf(view.key, component)}
         >
           <svg class="chevron" viewBox="0 0 16 16" aria-hidden="true">
             <path
@@ -171,8 +162,8 @@ export class AllclearComponents extends AllclearElement {
           </svg>
           <span part="name">${name}</span>
         </button>
-        ${this.#renderStatus(this.#claimed(status, view))}
-        ${open ? nothing : this.#renderDays(component, children, view)}
+        ${renderStatus(view.language, this.#claimed(status, view))}
+        ${open ? nothing : kept(this.#line(component, 'unknown', view), renderGroupDays)}
       </div>
       ${
         open
@@ -184,65 +175,40 @@ export class AllclearComponents extends AllclearElement {
     </li>`;
   }
 
-  #renderRow(component: Component, status: ComponentStatus, view: View): TemplateResult {
-    const { name, description } = component;
-    const id = idIn(view, component);
-    const described = this.#described.has(id);
-    return html`<li class="row" part="row">
-      ${
-        description
-          ? html`<span class="name"
-              ><span part="name">${name}</span
-              ><button
-                type="button"
-                class="about"
-                aria-expanded=${described}
-                aria-label=${this.say(ABOUT, { name })}
-                data-id=${id}
-                @click=${this.#describe}
-              >
-                ?
-              </button></span
-            >`
-          : html`<span class="name" part="name">${name}</span>`
-      }
-      ${this.#renderStatus(this.#claimed(status, view))}
-      ${
-        described
-          ? html`<p class="description quiet" part="description">${description}</p>`
-          : nothing
-      }
-      ${this.#renderDays(component, [component], view)}
-    </li>`;
+  #renderRow(component: Component, status: ComponentStatus, view: View): unknown {
+    return kept(this.#line(component, this.#claimed(status, view), view), renderRow);
   }
 
-  #renderStatus(status: ComponentStatus): TemplateResult {
-    return html`<span part="status" class="status ${status}"
-      >${glyph(status)}${this.say(STATUS[status])}</span
-    >`;
+  #line(component: Component, status: ComponentStatus, view: View): Line {
+    const { key, language, snapshot, asOf } = view;
+    const uptime = this.uptime ? componentUptime(snapshot, component, asOf) : undefined;
+    const described = this.#described.has(idOf(key, component));
+    const room = uptime ? this.#width.days : 0;
+    const line = { language, source: key, component, status, described, uptime, room };
+    this.#lines.get(key)!.push(line);
+    return line;
   }
 
-  #renderDays(component: Component, of: readonly Component[], view: View): unknown {
-    if (!this.uptime) return nothing;
-    const uptime = componentUptime(view.snapshot, component, view.asOf);
-    if (!uptime) return nothing;
-    const window = uptimeWindow(uptime, this.#width.days);
-    const bar = { id: idIn(view, component), name: component.name, window };
-    this.#bars.set(bar.id, { bar, view, of });
-    return html`<div class="days">
-      ${window.days.length ? renderBar(this.language, bar) : nothing}${renderLegend(this.language, window)}
-    </div>`;
+  #details(bar: string, index: number): DayDetails | undefined {
+    const [key, ...id] = bar.split(' ');
+    const view = this.pictures.find((one) => String(one.key) === key)?.view;
+    const lines = view && this.#lines.get(view.key);
+    const line = lines?.find(({ component }) => component.id === id.join(' '));
+    if (!view || !line?.uptime) return undefined;
+    const { component, uptime, room } = line;
+    const of = component.group
+      ? view.selection.components.filter(({ groupId }) => groupId === component.id)
+      : [component];
+    return dayDetails(view, uptimeWindow(uptime, room).days[index], of, Date.now());
   }
 
-  readonly #toggle = ({ currentTarget }: Event): void => {
-    const { id = '' } = (currentTarget as HTMLElement).dataset;
-    this.#toggled.set(id, (currentTarget as HTMLElement).ariaExpanded !== 'true');
-    this.requestUpdate();
-  };
-
-  readonly #describe = ({ currentTarget }: Event): void => {
-    const { id = '' } = (currentTarget as HTMLElement).dataset;
-    if (!this.#described.delete(id)) this.#described.add(id);
+  /** One listener for all buttons of the list. */
+  readonly #press = ({ target }: Event): void => {
+    const button = (target as Element).closest<HTMLElement>('[data-id]');
+    if (!button) return;
+    const { id = '' } = button.dataset;
+    if (button.matches('.toggle')) this.#toggled.set(id, button.ariaExpanded !== 'true');
+    else if (!this.#described.delete(id)) this.#described.add(id);
     this.requestUpdate();
   };
 

@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export default css`
+  /* What comes is longer than a window: what follows is not to be seen before it. */
+  slot .line {
+    min-block-size: 100vh;
+    align-content: start;
+  }
   .picture {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -17,10 +17,10 @@ export default css`
     mask: linear-gradient(90deg, #0000 var(--_gap), #000 0 calc(100% - var(--_gap)), #0000 0) 0 0 /
       var(--_day) 100% round;
   }
-  .bar[data-days='60'] svg {
+  .bar[aria-valuemax='60'] svg {
     --_days: 60;
   }
-  .bar[data-days='30'] svg {
+  .bar[aria-valuemax='30'] svg {
     --_days: 30;
   }
   .bar:dir(rtl) svg {
@@ -36,29 +36,33 @@ export default css`
     justify-content: space-between;
     gap: 0 0.5em;
     margin-block-start: 0.25em;
-    container-type: inline-size;
+  }
+  /* In a list its ends need no elements. */
+  .legend[data-from]::before,
+  .legend[data-from]::after {
+    content: attr(data-from);
+    unicode-bidi: plaintext;
+  }
+  .legend[data-from]::after {
+    content: attr(data-to);
   }
   /* Where three do not fit beside each other, the ends of the bar keep their names. */
-  @container (inline-size < 19em) {
-    .percent {
-      order: 1;
-      flex-basis: 100%;
-    }
+  .room30 .percent {
+    order: 1;
+    flex-basis: 100%;
   }
-  @container (inline-size >= 36em) {
-    .percent {
-      display: flex;
-      flex: 1;
-      align-items: center;
-      gap: 0.75em;
-    }
-    .percent::before,
-    .percent::after {
-      content: '';
-      flex: 1;
-      block-size: 1px;
-      background: var(--_line);
-    }
+  .room90 .percent {
+    display: flex;
+    flex: 1 0 auto;
+    align-items: center;
+    gap: 0.75em;
+  }
+  .room90 .percent::before,
+  .room90 .percent::after {
+    content: '';
+    flex: 1;
+    block-size: 1px;
+    background: var(--_line);
   }
   @media (forced-colors: active) {
     .bar path {

@@ -1,7 +1,7 @@
-import { html, type TemplateResult } from 'lit';
-import type { UptimeDay } from '../../model/snapshot.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Uptime, UptimeDay } from '../../model/snapshot.js';
 import type { ComponentStatus } from '../../model/status.js';
-import { dayStatus, downtime, WEIGHTS, type UptimeWindow } from '../../model/uptime.js';
+import { dayStatus, uptimeWindow, WEIGHTS, type UptimeWindow } from '../../model/uptime.js';
 import { dayName } from '../../text/dates.js';
 import type { Language } from '../../text/language.js';
 import { dayCount, daysAgo, duration, percent } from '../../text/numbers.js';
@@ -34,17 +34,21 @@ const HATCHES: Readonly<Partial<Record<ComponentStatus, readonly number[]>>> = {
 };
 const EMPTY = [15, 16.25, 18.75, 20];
 
+type Statuses = readonly (ComponentStatus | undefined)[];
+
 /** One path for all days of a kind; neighbours are one run, whose gaps a mask cuts. */
-function runs(days: readonly UptimeDay[], status: ComponentStatus | undefined): string {
-  const edges = (status && HATCHES[status]) ?? EMPTY;
-  let path = '';
-  for (let index = 0; index < days.length; index++) {
-    const from = index;
-    while (index < days.length && dayStatus(days[index]!) === status) index++;
-    if (index > from)
-      edges.forEach((y, edge) => (path += edge % 2 ? `V${y}H${from}Z` : `M${from} ${y}H${index}`));
+function pathsOf(statuses: Statuses): Partial<Record<ComponentStatus, string>> {
+  const paths: Partial<Record<ComponentStatus, string>> = {};
+  for (let from = 0, to = 0; from < statuses.length; from = to) {
+    const status = statuses[from];
+    while (to < statuses.length && statuses[to] === status) to++;
+    let run = '';
+    ((status && HATCHES[status]) ?? EMPTY).forEach(
+      (y, edge) => (run += edge % 2 ? `V${y}H${from}Z` : `M${from} ${y}H${to}`),
+    );
+    paths[status ?? 'unknown'] = (paths[status ?? 'unknown'] ?? '') + run;
   }
-  return path;
+  return paths;
 }
 
 /** What happened on a day, in words. */
@@ -68,69 +72,100 @@ const figure = (language: Language, value: number | undefined): string =>
     ? say(language, NO_UPTIME)
     : say(language, UPTIME, { percent: percent(language, value) });
 
-/** The whole bar in one sentence. */
-function summary(language: Language, { days, percent: value }: UptimeWindow): string {
-  const down = days.filter((day) => !day.noData && downtime(day) > 0).length;
-  const without = days.filter((day) => day.noData).length;
-  return [
-    figure(language, value),
-    down ? say(language, BAR_DOWN, { days: dayCount(language, down) }) : '',
-    without ? say(language, BAR_NO_DATA, { days: dayCount(language, without) }) : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
-
 /** The name and the days of one bar. */
 export interface Bar {
   /** Tells the bars of one element apart. */
   readonly id: string;
   readonly name: string;
   readonly window: UptimeWindow;
+  /** Their percentage, in words. */
+  readonly figure: string;
+}
+
+/** The bar of the last days of a record, as many as there is room for. */
+export function barOf(
+  language: Language,
+  id: string,
+  name: string,
+  uptime: Uptime,
+  room: number,
+): Bar {
+  const window = uptimeWindow(uptime, room);
+  return { id, name, window, figure: figure(language, window.percent) };
+}
+
+const isDown = (status: ComponentStatus | undefined): boolean =>
+  !!status && status !== 'operational';
+
+/** The whole bar in one sentence. */
+function summary(language: Language, { name, figure }: Bar, statuses: Statuses): string {
+  const down = statuses.filter(isDown).length;
+  const without = statuses.filter((status) => !status).length;
+  const told = [
+    figure,
+    down && say(language, BAR_DOWN, { days: dayCount(language, down) }),
+    without && say(language, BAR_NO_DATA, { days: dayCount(language, without) }),
+  ];
+  const label = say(language, BAR, { name, days: dayCount(language, statuses.length) });
+  return `${label}: ${told.filter(Boolean).join(', ')}`;
 }
 
 /**
  * One SVG with five fixed paths, whatever the number of days. To assistive technology a slider: one
  * tab stop, whose value is a day.
  */
-export function renderBar(language: Language, { id, name, window }: Bar): TemplateResult {
-  const { days } = window;
+export function renderBar(language: Language, bar: Bar): TemplateResult {
+  const { days } = bar.window;
   const count = days.length;
   const last = days[count - 1];
+  const statuses = days.map(dayStatus);
+  const paths = pathsOf(statuses);
   return html`<div
     part="bar"
     class="bar"
     role="slider"
     tabindex="0"
-    data-bar=${id}
-    data-days=${count}
-    aria-label="${say(language, BAR, { name, days: dayCount(language, count) })}: ${summary(language, window)}"
+    data-bar=${bar.id}
+    aria-label=${summary(language, bar, statuses)}
     aria-valuemin="1"
     aria-valuemax=${count}
     aria-valuenow=${count}
     aria-valuetext=${last ? `${dayName(language, last.date)}: ${dayText(language, last)}` : ''}
   >
-    <svg viewBox="0 0 ${count} 20" preserveAspectRatio="none" aria-hidden="true">
-      <path class="operational" d=${runs(days, 'operational')}></path>
-      <path class="degraded_performance" d=${runs(days, 'degraded_performance')}></path>
-      <path class="partial_outage" d=${runs(days, 'partial_outage')}></path>
-      <path class="major_outage" d=${runs(days, 'major_outage')}></path>
-      <path class="unknown" d=${runs(days, undefined)}></path>
+    <svg viewBox=${`0 0 ${count} 20`} preserveAspectRatio="none" aria-hidden="true">
+      <path class="operational" d=${paths.operational ?? nothing}></path>
+      <path class="degraded_performance" d=${paths.degraded_performance ?? nothing}></path>
+      <path class="partial_outage" d=${paths.partial_outage ?? nothing}></path>
+      <path class="major_outage" d=${paths.major_outage ?? nothing}></path>
+      <path class="unknown" d=${paths.unknown ?? nothing}></path>
     </svg>
   </div>`;
 }
 
-/** "90 days ago — 99.98 % uptime — Today" */
-export function renderLegend(
+/** "90 days ago — 99.98 % uptime — Today", laid out by the days that there is room for. */
+export const renderLegend = (
   language: Language,
-  { days, percent: value }: UptimeWindow,
-): TemplateResult {
-  return html`<div class="legend quiet">
+  { window: { days }, figure }: Bar,
+  room: number,
+): TemplateResult =>
+  html`<div class=${`legend quiet room${room}`}>
     <span>${daysAgo(language, days.length)}</span>
-    <span class="percent" part="percent">${figure(language, value)}</span>
+    <span class="percent" part="percent">${figure}</span>
     <span>${say(language, TODAY)}</span>
   </div>`;
-}
+
+/** The same in a list, where it stands in each row: its ends are drawn by the style sheet. */
+export const renderRowLegend = (
+  language: Language,
+  { window: { days }, figure }: Bar,
+): TemplateResult =>
+  html`<div
+    class="legend quiet"
+    data-from=${daysAgo(language, days.length)}
+    data-to=${say(language, TODAY)}
+  >
+    <span class="percent" part="percent" .textContent=${figure}></span>
+  </div>`;
 
 /** Where the days come from, where that is not the provider, and how the figure is made of them. */
 export const renderComputed = (

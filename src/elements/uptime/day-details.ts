@@ -1,12 +1,12 @@
 import { html } from 'lit';
 import type { DayDetails } from '../../controllers/day-explorer.js';
 import { incidentsOn } from '../../model/day-incidents.js';
-import type { Component } from '../../model/snapshot.js';
+import type { Component, UptimeDay } from '../../model/snapshot.js';
 import { dayName } from '../../text/dates.js';
 import { say } from '../../text/say.js';
 import { MORE } from '../../text/words.js';
 import type { View } from '../picture.js';
-import { dayText, type Bar } from './bar.view.js';
+import { dayText } from './bar.view.js';
 
 /** How many incidents of a day are named. */
 const NAMED = 3;
@@ -14,12 +14,10 @@ const NAMED = 3;
 /** What is told of one day of a bar: its date, its downtime, its incidents. */
 export function dayDetails(
   { language, snapshot }: View,
-  bar: Bar,
-  index: number,
+  day: UptimeDay | undefined,
   components: readonly Component[],
   now: number,
 ): DayDetails | undefined {
-  const day = bar.window.days[index];
   if (!day) return undefined;
   const date = dayName(language, day.date);
   const words = dayText(language, day);

@@ -8,7 +8,10 @@ export default css`
     gap: 0 0.5em;
     min-block-size: 2em;
   }
-  slot > .bar {
+  .notes {
+    block-size: 48px;
+  }
+  slot .bar {
     background: var(--_line);
     cursor: auto;
   }

@@ -3,14 +3,14 @@ import { DayExplorer } from '../../controllers/day-explorer.js';
 import { Opened } from '../../controllers/opened.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import { componentUptime, pageUptime } from '../../model/derive-uptime.js';
-import { meanUptime, uptimeWindow } from '../../model/uptime.js';
+import { meanUptime } from '../../model/uptime.js';
 import { ALL_COMPONENTS, LOADING, NO_UPTIME } from '../../text/words.js';
 import { AllclearElement, type View } from '../base.js';
 import { glyph } from '../glyph.js';
 import { headline } from '../headline.js';
 import shared from '../shared.styles.js';
 import barStyles from './bar.styles.js';
-import { renderBar, renderComputed, renderLegend, type Bar } from './bar.view.js';
+import { barOf, renderBar, renderComputed, renderLegend, type Bar } from './bar.view.js';
 import { dayDetails } from './day-details.js';
 import { renderDays } from './days.view.js';
 import styles from './uptime.styles.js';
@@ -36,7 +36,7 @@ export class AllclearUptime extends AllclearElement {
   protected readonly explorer = new DayExplorer(this, (id, index) => {
     const { bar, view } = this.#bars.get(id) ?? {};
     if (!view || !bar) return undefined;
-    return dayDetails(view, bar, index, view.selection.components, Date.now());
+    return dayDetails(view, bar.window.days[index], view.selection.components, Date.now());
   });
 
   protected override get needsArchive(): boolean {
@@ -45,7 +45,8 @@ export class AllclearUptime extends AllclearElement {
 
   protected override renderLoading(): unknown {
     return html`<div class="bar"></div>
-      <div class="legend quiet"><span>${this.say(LOADING)}</span></div>`;
+      <div class="legend quiet"><span>${this.say(LOADING)}</span></div>
+      <div class="notes"></div>`;
   }
 
   protected override renderView(view: View): unknown {
@@ -55,21 +56,28 @@ export class AllclearUptime extends AllclearElement {
     const uptime = filtered
       ? meanUptime(components.flatMap((one) => componentUptime(snapshot, one, now) ?? []))
       : pageUptime(snapshot, now);
-    const window = uptime && uptimeWindow(uptime, this.#width.days);
     const [only] = components;
     const name = filtered && components.length === 1 && only ? only.name : this.say(ALL_COMPONENTS);
-    const bar = window?.days.length ? { id: String(view.key), name, window } : undefined;
-    if (bar) this.#bars.set(bar.id, { bar, view });
-    else this.#bars.delete(String(view.key));
-    if (!window || missing.length) {
+    const id = String(view.key);
+    const room = this.#width.days;
+    const bar = uptime && barOf(language, id, name, uptime, room);
+    const drawn = !!bar?.window.days.length;
+    if (drawn) this.#bars.set(id, { bar, view });
+    else this.#bars.delete(id);
+    if (!bar || missing.length) {
       return html`<div class="line quiet">
         ${glyph('unknown')}<span
           >${missing.length ? headline(language, view) : this.say(NO_UPTIME)}</span
         >
       </div>`;
     }
-    return html`${bar ? renderBar(language, bar) : nothing} ${renderLegend(language, window)}
-    ${bar ? renderDays(language, [bar], bar.id, this.#opened) : nothing}
-    ${bar ? renderComputed(language, window) : nothing} ${this.renderAge(view)}`;
+    return html`${drawn ? renderBar(language, bar) : nothing} ${renderLegend(language, bar, room)}
+    ${
+      drawn
+        ? html`${renderDays(language, [{ name, uptime, room }], id, this.#opened)}
+          ${renderComputed(language, bar.window)}`
+        : nothing
+    }
+    ${this.renderAge(view)}`;
   }
 }
