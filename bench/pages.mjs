@@ -1,0 +1,19 @@
+/** The page that embeds: some words, the widget, and words below it that must not move. */
+export const hostPage = ({ head = () => '', body }, status) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Orders</title>
+    <link rel="icon" href="data:,">
+    <style>body { font: 16px/1.5 sans-serif; max-inline-size: 60rem; margin: 1rem auto }</style>
+    ${head(status)}
+  </head>
+  <body>
+    <h1>Orders</h1>
+    <p>Everything that has been sold this evening, by house and by seat.</p>
+    ${body(status)}
+    <p>Of each order the number, the seats, the price and who has sold it.</p>
+  </body>
+</html>
+`;
