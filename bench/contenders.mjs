@@ -17,7 +17,13 @@ import { days, lastName, summary } from './data.mjs';
 const script = (path) => `<script type="module" src="/${path}"></script>`;
 const ALLCLEAR = script('dist/allclear.js');
 
-const EMPTY = { id: 'empty', name: 'empty host page', body: () => '', selector: 'h1', words: 'Orders' };
+const EMPTY = {
+  id: 'empty',
+  name: 'empty host page',
+  body: () => '',
+  selector: 'h1',
+  words: 'Orders',
+};
 
 const own = (kind, widget, file) => ({
   id: kind,
@@ -59,7 +65,8 @@ const list = {
 
 const bars = {
   ...list,
-  body: (status) => `<allclear-components uptime src="${status}/status.json"></allclear-components>`,
+  body: (status) =>
+    `<allclear-components uptime src="${status}/status.json"></allclear-components>`,
 };
 
 const atlassian = {

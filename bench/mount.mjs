@@ -1,7 +1,8 @@
 // Bars from data that a page has already: drawn, changed, and gone over with the pointer.
 import { setTimeout as pause } from 'node:timers/promises';
-import { footprint, inContext, openPage } from './visit.mjs';
+import { countNodes } from './record.mjs';
 import { traced } from './trace.mjs';
+import { footprint, openPage } from './visit.mjs';
 
 const SETTLE = 200;
 
@@ -52,28 +53,29 @@ const sweep = async (page, session) => {
 };
 
 /** @param {{ url: string, file: string, count: number, hover: boolean, throttle: number }} visit */
-export const mountVisit = (browser, { url, file, count, hover, throttle }) =>
-  inContext(browser, async (context) => {
-    const { page, session } = await openPage(context, { throttle });
-    await page.goto(url, { waitUntil: 'load' });
-    await page.waitForFunction('window.mount');
-    await page.evaluate(prepare, file);
-    await pause(SETTLE);
-    const before = await footprint(page, session);
-    const mount = await step(page, () => {
-      window.update = window.mount(document.querySelector('#widget'), window.data);
-    });
-    const after = await footprint(page, session);
-    const each = (what) => (after[what] - before[what]) / count;
-    const one = await step(page, () => window.update(window.one));
-    const all = await step(page, () => window.update(window.all));
-    return {
-      mount,
-      one,
-      all,
-      nodes: each('nodes'),
-      heap: each('heap'),
-      listeners: after.listeners - before.listeners,
-      ...(hover && { sweep: await sweep(page, session) }),
-    };
+export async function mountVisit(context, { url, file, count, hover, throttle }) {
+  const { page, session } = await openPage(context, { throttle });
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForFunction('window.mount');
+  await page.evaluate(prepare, file);
+  await pause(SETTLE);
+  const before = await footprint(page, session);
+  const mount = await step(page, () => {
+    window.update = window.mount(document.querySelector('#widget'), window.data);
   });
+  const after = await footprint(page, session);
+  const each = (what) => (after[what] - before[what]) / count;
+  const bar = (await page.evaluate(countNodes, '.bar')) / count;
+  const one = await step(page, () => window.update(window.one));
+  const all = await step(page, () => window.update(window.all));
+  return {
+    mount,
+    one,
+    all,
+    row: each('nodes'),
+    bar,
+    heap: each('heap'),
+    listeners: after.listeners - before.listeners,
+    ...(hover && { sweep: await sweep(page, session) }),
+  };
+}

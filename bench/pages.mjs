@@ -1,3 +1,9 @@
+/** Fills the window below the widget, so that what moves is seen to move. */
+const ORDERS = Array.from(
+  { length: 16 },
+  (_, index) => `<p>Order ${1041 + index}: two seats in the stalls, paid by card at the desk.</p>`,
+).join('\n    ');
+
 /** The page that embeds: some words, the widget, and words below it that must not move. */
 export const hostPage = ({ head = () => '', body }, status) => `<!doctype html>
 <html lang="en">
@@ -13,7 +19,7 @@ export const hostPage = ({ head = () => '', body }, status) => `<!doctype html>
     <h1>Orders</h1>
     <p>Everything that has been sold this evening, by house and by seat.</p>
     ${body(status)}
-    <p>Of each order the number, the seats, the price and who has sold it.</p>
+    ${ORDERS}
   </body>
 </html>
 `;

@@ -6,7 +6,7 @@ import { hostPage } from './pages.mjs';
 import { rounds } from './rounds.mjs';
 import { serve } from './serve.mjs';
 import { SLOW_4G, slowNetwork } from './slow-network.mjs';
-import { cpuVisit, paintVisit } from './visit.mjs';
+import { cpuVisit, paintVisit, within } from './visit.mjs';
 
 /** After so long a document with a time in it is written anew, in ms. */
 const FRESH = 240_000;
@@ -66,8 +66,9 @@ const loaded = (name, widget) => ({
       runs,
       async (contender) => {
         const visit = { ...visitOf(name, contender, widget, { site: site.port }), throttle };
-        const paint = await paintVisit(browser, site, visit);
-        return { ...paint, ...(await cpuVisit(browser, visit)) };
+        const context = () => browser.createBrowserContext();
+        const paint = await within(context(), (one) => paintVisit(one, site, visit));
+        return { ...paint, ...(await within(context(), (one) => cpuVisit(one, visit))) };
       },
       say,
     ),
@@ -80,14 +81,16 @@ const mounted = (count) => ({
     rounds(
       MOUNTED.filter(({ most = count }) => most >= count),
       runs,
-      (contender) =>
-        mountVisit(browser, {
+      (contender) => {
+        const visit = {
           url: address(`mount-${count}`, contender, '', { site: site.port }),
           file: `http://mount-${count}.localhost:${site.port}/status.json`,
           count,
           hover: count === 100,
           throttle,
-        }),
+        };
+        return within(browser.createBrowserContext(), (one) => mountVisit(one, visit));
+      },
       say,
     ),
 });
@@ -102,7 +105,9 @@ const slow = {
         const network = await slowNetwork(site.port, SLOW_4G);
         try {
           const visit = visitOf('slow-4g', contender, WIDGETS.badge, network);
-          const { paint, requests } = await paintVisit(browser, site, { ...visit, throttle });
+          // Other contexts do not preconnect. Ports that were never seen are fresh enough.
+          const context = browser.defaultBrowserContext();
+          const { paint, requests } = await paintVisit(context, site, { ...visit, throttle });
           return { paint, requests };
         } finally {
           network.close();

@@ -33,14 +33,20 @@ export function record({ selector, words, frames }) {
   });
 }
 
-/** Runs in the page: all nodes, those in shadow trees too. */
-export function countNodes(root = document.body) {
-  let count = 0;
-  const walker = document.createTreeWalker(root);
-  while (walker.nextNode()) {
-    count++;
-    const { shadowRoot } = walker.currentNode;
-    if (shadowRoot) count += countNodes(shadowRoot);
-  }
-  return count;
+/**
+ * Runs in the page: how many nodes there are, those in shadow trees too; with a selector, those of the
+ * elements that match.
+ */
+export function countNodes(selector = 'body') {
+  const count = (root, inside) => {
+    let sum = 0;
+    for (const node of root.childNodes) {
+      const isInside = inside || !!node.matches?.(selector);
+      sum += isInside ? 1 : 0;
+      sum += count(node, isInside);
+      if (node.shadowRoot) sum += count(node.shadowRoot, isInside);
+    }
+    return sum;
+  };
+  return count(document, false);
 }

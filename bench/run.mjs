@@ -62,7 +62,8 @@ async function main() {
     for (const [index, name] of names.entries()) {
       if (only.length && !only.includes(name)) continue;
       const part = PARTS[name];
-      const say = (words) => (spinner.text = `${index + 1}/${names.length} ${part.title}: ${words}`);
+      const say = (words) =>
+        (spinner.text = `${index + 1}/${names.length} ${part.title}: ${words}`);
       spinner.start(`${index + 1}/${names.length} ${part.title}`);
       results.parts[name] = await part.run({ browser, site, runs, throttle, say });
       spinner.succeed(part.title);

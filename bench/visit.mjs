@@ -18,9 +18,9 @@ export async function openPage(context, { throttle = 4 } = {}) {
   return { page, session };
 }
 
-/** Runs something in a context that ends with it. */
-export async function inContext(browser, action) {
-  const context = await browser.createBrowserContext();
+/** Runs something in a context, or in a browser, that ends with it. */
+export async function within(opening, action) {
+  const context = await opening;
   try {
     return await action(context);
   } finally {
@@ -37,7 +37,7 @@ export async function footprint(page, session) {
   return {
     heap: of('JSHeapUsedSize'),
     listeners: of('JSEventListeners'),
-    nodes: await page.evaluate(countNodes),
+    nodes: await page.evaluate(countNodes, 'body'),
   };
 }
 
@@ -61,31 +61,30 @@ async function earlier(context, visit) {
 }
 
 /** When a widget is painted, what moved until then, and what had been fetched. */
-export const paintVisit = (browser, server, visit) =>
-  inContext(browser, async (context) => {
-    await earlier(context, visit);
-    const { page } = await openPage(context, visit);
-    server.take();
-    const paint = await stand(page, visit, true);
-    const { shift, painted } = await page.evaluate(() => window.bench);
-    const answers = server.take();
-    const before = answers.filter(({ at }) => at <= painted);
-    const sum = (kind) =>
-      before.filter((one) => one.kind === kind).reduce((all, { bytes }) => all + bytes, 0);
-    return {
-      paint,
-      shift,
-      code: sum('code'),
-      data: sum('data'),
-      requests: answers.filter(({ kind }) => kind !== 'page').length,
-    };
-  });
+export async function paintVisit(context, server, visit) {
+  await earlier(context, visit);
+  const { page } = await openPage(context, visit);
+  server.take();
+  const paint = await stand(page, visit, true);
+  const { shift, painted } = await page.evaluate(() => window.bench);
+  const answers = server.take();
+  await page.close();
+  const before = answers.filter(({ at }) => at <= painted);
+  const sum = (kind) =>
+    before.filter((one) => one.kind === kind).reduce((all, { bytes }) => all + bytes, 0);
+  return {
+    paint,
+    shift,
+    code: sum('code'),
+    data: sum('data'),
+    requests: answers.filter(({ kind }) => kind !== 'page').length,
+  };
+}
 
 /** What a widget costs the main thread, and what it leaves in memory. */
-export const cpuVisit = (browser, visit) =>
-  inContext(browser, async (context) => {
-    await earlier(context, visit);
-    const { page, session } = await openPage(context, visit);
-    const cpu = await traced(page, () => stand(page, visit, false));
-    return { ...cpu, ...(await footprint(page, session)) };
-  });
+export async function cpuVisit(context, visit) {
+  await earlier(context, visit);
+  const { page, session } = await openPage(context, visit);
+  const cpu = await traced(page, () => stand(page, visit, false));
+  return { ...cpu, ...(await footprint(page, session)) };
+}
