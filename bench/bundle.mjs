@@ -24,14 +24,30 @@ const BUNDLES = {
   'allclear-bars': 'allclear/bars.js',
 };
 
+/** A page's own bundle, with one element of the npm package. */
+const NPM = { 'allclear-badge': "import '../dist/define/badge.js';" };
+
+/** What is loaded when it is needed is not part of what needs it. */
+const loadedLater = {
+  name: 'loaded-later',
+  setup({ onResolve }) {
+    onResolve({ filter: /.*/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};
+
 /** Writes bench/dist/. */
 export async function bundleContenders() {
   const { build } = await import('esbuild');
   rmSync(at('dist'), { recursive: true, force: true });
-  const all = Object.entries(BUNDLES).map(([name, path]) =>
+  const sources = { ...NPM };
+  for (const [name, path] of Object.entries(BUNDLES)) sources[name] = entry(path);
+  const all = Object.entries(sources).map(([name, contents]) =>
     build({
-      stdin: { contents: entry(path), resolveDir: at('.') },
+      stdin: { contents, resolveDir: at('.') },
       outfile: at(`dist/${name}.js`),
+      plugins: [loadedLater],
       bundle: true,
       minify: true,
       format: 'esm',

@@ -11,11 +11,14 @@ import { days, lastName, summary } from './data.mjs';
  * @property {string} [selector]  where its words appear, in the light or in a shadow root
  * @property {string} [words]     the words by which its data is recognised, where not those of the widget
  * @property {number} [before]    visits of the same browser before the one that is measured
+ * @property {string} [page]      the status page it reads, where not that of the widget
  * @property {string} [note]
  */
 
 const script = (path) => `<script type="module" src="/${path}"></script>`;
-const ALLCLEAR = script('dist/allclear.js');
+/** Everything in one file; badge and banner first, the rest when it is needed. */
+const WHOLE = script('dist/allclear.js');
+const FIRST = script('dist/allclear.lazy.js');
 
 const EMPTY = {
   id: 'empty',
@@ -52,13 +55,14 @@ const again = (contender) => ({
 const badge = {
   id: 'allclear',
   name: 'Allclear',
-  head: () => ALLCLEAR,
+  head: () => FIRST,
   body: (status) => `<allclear-badge src="${status}">Loading status…</allclear-badge>`,
   selector: 'allclear-badge',
 };
 
 const list = {
   ...badge,
+  head: () => WHOLE,
   body: (status) => `<allclear-components src="${status}"></allclear-components>`,
   selector: 'allclear-components',
 };
@@ -68,6 +72,8 @@ const bars = {
   body: (status) =>
     `<allclear-components uptime src="${status}/status.json"></allclear-components>`,
 };
+
+const badgeOf = (id, name, head) => ({ ...badge, id, name: `Allclear, ${name}`, head: () => head });
 
 const atlassian = {
   id: 'atlassian',
@@ -129,6 +135,8 @@ export const WIDGETS = {
       own('vanilla', 'badge', SUMMARY),
       own('lit', 'badge', SUMMARY),
       badge,
+      badgeOf('whole', 'all in one file', WHOLE),
+      badgeOf('npm', 'bundled from npm', script('bench/allclear-badge.js')),
       again(badge),
       atlassian,
       unofficial,
@@ -170,21 +178,34 @@ const early = (id, name, lines) => ({
   ...badge,
   id,
   name: `Allclear, ${name}`,
-  head: (status) => `${lines(status)}${ALLCLEAR}`,
+  head: (status) => `${lines(status)}${FIRST}`,
 });
 
 const preconnect = (status) => `<link rel="preconnect" href="${status}" crossorigin>`;
-const modulepreload = () => '<link rel="modulepreload" href="/dist/allclear.js">';
 const preload = (status) =>
   `<link rel="preload" as="fetch" crossorigin href="${status}${SUMMARY}">`;
 
-/** A badge on a slow network, its request begun the earlier. */
+const slowList = { ...list, head: () => FIRST, page: 'list-20', words: lastName(20) };
+
+/** On a slow network: what is needed, begun the earlier. */
 export const SLOW = [
   own('vanilla', 'badge', SUMMARY),
   own('lit', 'badge', SUMMARY),
   badge,
   early('preconnect', 'preconnect', preconnect),
-  early('modulepreload', 'modulepreload', modulepreload),
   early('preload', 'preload of the data', preload),
-  early('all', 'modulepreload and preload', (status) => modulepreload() + preload(status)),
+  { ...slowList, id: 'list', name: 'Allclear, list of 20 from the split bundle' },
+  {
+    ...slowList,
+    id: 'list-modulepreload',
+    name: 'Allclear, the same with modulepreload of its second file',
+    head: () => `<link rel="modulepreload" href="/dist/parts/elements.js">${FIRST}`,
+  },
+  {
+    ...slowList,
+    id: 'list-all',
+    name: 'Allclear, the same with modulepreload, and preload of the data',
+    head: (status) =>
+      `<link rel="modulepreload" href="/dist/parts/elements.js">${preload(status)}${FIRST}`,
+  },
 ];

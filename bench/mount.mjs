@@ -12,8 +12,8 @@ const settled = () =>
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
   });
 
-const step = async (page, action) => {
-  const { tasks } = await traced(page, async () => {
+const step = async (page, throttle, action) => {
+  const { tasks } = await traced(page, throttle, async () => {
     await page.evaluate(action);
     await page.evaluate(settled);
     await pause(SETTLE);
@@ -36,13 +36,13 @@ async function prepare(file) {
   Object.assign(window, { data, one, all });
 }
 
-const sweep = async (page, session) => {
+const sweep = async (page, session, throttle) => {
   const box = await page.evaluate(() => {
     const rootOf = document.querySelector('#widget').firstElementChild.shadowRoot ?? document;
     const { left, top, width, height } = rootOf.querySelectorAll('.bar')[5].getBoundingClientRect();
     return { left, width, y: top + height / 2 };
   });
-  const { tasks } = await traced(page, async () => {
+  const { tasks } = await traced(page, throttle, async () => {
     for (let day = 0; day < 90; day++) {
       const x = box.left + ((day + 0.5) * box.width) / 90;
       await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y: box.y });
@@ -54,20 +54,20 @@ const sweep = async (page, session) => {
 
 /** @param {{ url: string, file: string, count: number, hover: boolean, throttle: number }} visit */
 export async function mountVisit(context, { url, file, count, hover, throttle }) {
-  const { page, session } = await openPage(context, { throttle });
+  const { page, session } = await openPage(context);
   await page.goto(url, { waitUntil: 'load' });
   await page.waitForFunction('window.mount');
   await page.evaluate(prepare, file);
   await pause(SETTLE);
   const before = await footprint(page, session);
-  const mount = await step(page, () => {
+  const mount = await step(page, throttle, () => {
     window.update = window.mount(document.querySelector('#widget'), window.data);
   });
   const after = await footprint(page, session);
   const each = (what) => (after[what] - before[what]) / count;
   const bar = (await page.evaluate(countNodes, '.bar')) / count;
-  const one = await step(page, () => window.update(window.one));
-  const all = await step(page, () => window.update(window.all));
+  const one = await step(page, throttle, () => window.update(window.one));
+  const all = await step(page, throttle, () => window.update(window.all));
   return {
     mount,
     one,
@@ -76,6 +76,6 @@ export async function mountVisit(context, { url, file, count, hover, throttle })
     bar,
     heap: each('heap'),
     listeners: after.listeners - before.listeners,
-    ...(hover && { sweep: await sweep(page, session) }),
+    ...(hover && { sweep: await sweep(page, session, throttle) }),
   };
 }

@@ -5,6 +5,8 @@ import ora from 'ora';
 import { launchBrowser } from '../test/support/browser.mjs';
 import { bundleContenders } from './bundle.mjs';
 import { installPeers } from './install.mjs';
+import { measureSizes } from './sizes.mjs';
+import { writeResults } from './write.mjs';
 
 const HELP = `Usage: npm run bench -- [options]
 
@@ -56,6 +58,7 @@ async function main() {
     browser: await browser.version(),
     runs,
     throttle,
+    sizes: await measureSizes(),
     parts: {},
   };
   try {
@@ -74,7 +77,6 @@ async function main() {
     await browser.close();
     await site.close();
   }
-  const { writeResults } = await import('./write.mjs');
   await writeResults(results, { docs });
 }
 

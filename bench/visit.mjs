@@ -9,8 +9,8 @@ const SETTLE = 400;
 /** How long a widget may take, in ms. */
 const PATIENCE = 60_000;
 
-/** A page with a slow processor, as on a middling phone. */
-export async function openPage(context, { throttle = 4 } = {}) {
+/** A page, where it is asked for with a processor so many times slower. */
+export async function openPage(context, { throttle = 1 } = {}) {
   const page = await context.newPage();
   await page.setViewport(VIEWPORT);
   const session = await page.createCDPSession();
@@ -54,7 +54,7 @@ async function stand(page, { url, selector, words }, frames) {
 
 async function earlier(context, visit) {
   for (let count = visit.before ?? 0; count > 0; count--) {
-    const { page } = await openPage(context, { throttle: 1 });
+    const { page } = await openPage(context);
     await stand(page, visit, false);
     await page.close();
   }
@@ -84,7 +84,7 @@ export async function paintVisit(context, server, visit) {
 /** What a widget costs the main thread, and what it leaves in memory. */
 export async function cpuVisit(context, visit) {
   await earlier(context, visit);
-  const { page, session } = await openPage(context, visit);
-  const cpu = await traced(page, () => stand(page, visit, false));
+  const { page, session } = await openPage(context);
+  const cpu = await traced(page, visit.throttle, () => stand(page, visit, false));
   return { ...cpu, ...(await footprint(page, session)) };
 }
