@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export const readSizes = (output) =>
   Object.fromEntries(
     Array.from(
-      output.matchAll(/^(?:ok  |FAIL) (.+?) +(\d+) of \d+ bytes$/gm),
+      output.matchAll(/^(?:ok|FAIL) +(.+?) +(\d+) of \d+ bytes$/gm),
       ([, name, bytes]) => [name, Number(bytes)],
     ),
   );
