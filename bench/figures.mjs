@@ -8,7 +8,7 @@ const OVER_EMPTY = new Set(['tasks', 'script', 'nodes', 'heap', 'listeners']);
 function series(rows, id, what) {
   const row = rows?.find((one) => one.id === id);
   const figures = row?.failed ? undefined : row?.figures[what];
-  const empty = OVER_EMPTY.has(what) && rows.find((one) => one.id === 'empty')?.figures[what];
+  const empty = OVER_EMPTY.has(what) && rows?.find((one) => one.id === 'empty')?.figures[what];
   if (!figures || !empty) return figures;
   const floor = median(empty);
   return figures.map((figure) => figure - floor);
