@@ -16,7 +16,7 @@ export function quietAfter(error: unknown): number {
 
 /**
  * Milliseconds from one poll to the next: the interval ± 10 %, so that visitors do not ask in step,
- * and doubled with each failure in a row after the first. What the last error forbids comes first;
+ * and doubled with each failure in a row. What the last error forbids comes first;
  * a server's wish may end at one moment for all, so they are spread over an interval from there.
  * `jitter` is 0 to 1, or somewhat more.
  */
@@ -28,7 +28,7 @@ export const pollDelay = (
 ): number => {
   const quiet = quietAfter(error);
   return Math.max(
-    Math.max(seconds, Math.min(seconds * 2 ** (failures - 1), LONGEST)) * (900 + 200 * jitter),
+    Math.max(seconds, Math.min(seconds * 2 ** failures, LONGEST)) * (900 + 200 * jitter),
     quiet && (quiet + seconds * jitter) * 1000,
   );
 };
