@@ -1,6 +1,7 @@
 // How often 100,000 visitors ask a status page when it fails, when it recovers, and at midnight:
 //   npm run bench:simulation -- [--visitors 100000] [--only 0,2]
 // Groups of them run side by side, one a core. Writes the table and the chart into docs/.
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -35,22 +36,20 @@ const all = tasks.length;
 let done = 0;
 const spinner = ora(`${visitors} visitors`).start();
 
+/** One task after the other, in a thread of its own. */
 async function lane() {
   const worker = new Worker(new URL('worker.mjs', import.meta.url));
   for (let task = tasks.shift(); task; task = tasks.shift()) {
     const { scenario } = task;
+    const { name } = SCENARIOS[scenario];
     worker.postMessage(task);
-    await new Promise((resolve, reject) => {
-      worker.on('error', reject);
-      worker.on('message', ({ share, curve }) => {
-        done += share;
-        spinner.text = `${visitors} visitors: ${((done / all) * 100).toFixed(0)} % (${SCENARIOS[scenario].name})`;
-        if (!curve) return;
-        curves.get(scenario).push(curve);
-        worker.removeAllListeners();
-        resolve();
-      });
-    });
+    for (let curve; !curve;) {
+      const [message] = await once(worker, 'message');
+      done += message.share;
+      spinner.text = `${visitors} visitors: ${((done / all) * 100).toFixed(0)} % (${name})`;
+      curve = message.curve;
+      if (curve) curves.get(scenario).push(curve);
+    }
   }
   await worker.terminate();
 }

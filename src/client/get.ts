@@ -1,7 +1,7 @@
 import { FormatError } from '../model/errors.js';
 import type { StatusSnapshot } from '../model/snapshot.js';
 import { safeUrl } from '../model/url.js';
-import { isBuiltIn, readStatus } from '../providers/registry.js';
+import { BUILT_IN, readStatus } from '../providers/registry.js';
 import { createFinder } from './find.js';
 import { load, type LoadOptions } from './load.js';
 import { contentOf } from './parse-status.js';
@@ -77,7 +77,7 @@ export function createAsk({
 /** Whether an answer says what another did, unchanged; other formats may read it otherwise later. */
 const isSame = (one: Answer, other: Answer): boolean =>
   one.provider === other.provider &&
-  isBuiltIn(one.provider) &&
+  BUILT_IN.some((provider) => provider === one.provider) &&
   one.bodies.length === other.bodies.length &&
   one.bodies.every((body, index) => body === other.bodies[index]);
 

@@ -14,9 +14,6 @@ export const BUILT_IN: readonly Provider[] = [allclear, incidentio, statuspage];
 /** These, and in Node all others; in browsers those that a page has needed so far. */
 export const atHand: Provider[] = [...BUILT_IN, ...others];
 
-/** Whether it is one of those, which read the same answer in the same way at any time. */
-export const isBuiltIn = (provider: Provider): boolean => BUILT_IN.includes(provider);
-
 /**
  * The formats that can be read at once, the most particular first: the first that recognises an
  * answer reads it. In Node these are all; in browsers those that a page brings along, and those that
