@@ -74,6 +74,8 @@ export function createAsk({
   };
 }
 
+const isoOf = (ms: number): string => new Date(ms).toISOString();
+
 /** Whether an answer says what another did, unchanged; other formats may read it otherwise later. */
 const isSame = (one: Answer, other: Answer): boolean =>
   one.provider === other.provider &&
@@ -93,8 +95,8 @@ export function createGet(options?: ClientOptions): Get {
     if (last?.snapshot.sourceUrl === url && isSame(answer, last)) {
       const { fetchedAt } = last.snapshot;
       // A mirror's document says itself when it was made.
-      const isLive = Date.parse(fetchedAt) === last.asked;
-      snapshot = { ...last.snapshot, ...(isLive && { fetchedAt: new Date(asked).toISOString() }) };
+      const isLive = fetchedAt === isoOf(last.asked);
+      snapshot = { ...last.snapshot, fetchedAt: isLive ? isoOf(asked) : fetchedAt };
     } else snapshot = readStatus(provider, bodies, { url, now: asked });
     last = { ...answer, snapshot };
     return snapshot;
