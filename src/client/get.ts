@@ -1,7 +1,7 @@
 import { FormatError } from '../model/errors.js';
 import type { StatusSnapshot } from '../model/snapshot.js';
 import { safeUrl } from '../model/url.js';
-import { readStatus } from '../providers/registry.js';
+import { BUILT_IN, readStatus } from '../providers/registry.js';
 import { createFinder } from './find.js';
 import { load, type LoadOptions } from './load.js';
 import { contentOf } from './parse-status.js';
@@ -47,10 +47,16 @@ export function createAsk({
   routes = new Map<string, Route>(),
 }: ClientOptions = {}): Ask {
   const find = createFinder(routes, now);
+  /** The texts of the last answer, and what they hold: what comes again is not parsed again. */
+  let last = new Map<string, unknown>();
   return async (url, { provider, archive, signal, retries: often = retries } = {}) => {
+    const read: typeof last = new Map();
     const fetchBody = async (file: string, likely: boolean): Promise<unknown> => {
       const policy = { fetch, timeout, retries: likely ? often : 0, maxBytes, random };
-      return contentOf(await load(file, policy, signal));
+      const text = await load(file, policy, signal);
+      const body = last.get(text) ?? contentOf(text);
+      read.set(text, body);
+      return body;
     };
     // Before the answer: rather too old than wrongly fresh.
     const asked = now();
@@ -63,16 +69,36 @@ export function createAsk({
       rest.map((file) => fetchBody(file, false).catch(() => undefined)),
     );
     signal?.throwIfAborted();
+    last = read;
     return { ...found, bodies: [found.body, ...more], asked };
   };
 }
 
+const isoOf = (ms: number): string => new Date(ms).toISOString();
+
+/** Whether an answer says what another did, unchanged; other formats may read it otherwise later. */
+const isSame = (one: Answer, other: Answer): boolean =>
+  one.provider === other.provider &&
+  BUILT_IN.some((provider) => provider === one.provider) &&
+  one.bodies.length === other.bodies.length &&
+  one.bodies.every((body, index) => body === other.bodies[index]);
+
 export function createGet(options?: ClientOptions): Get {
   const ask = createAsk(options);
+  let last: (Answer & { readonly snapshot: StatusSnapshot }) | undefined;
   return async (address, rest) => {
     const url = safeUrl(String(address));
     if (!url) throw new FormatError('url', 'an http or https address');
-    const { provider, bodies, asked } = await ask(url, rest);
-    return readStatus(provider, bodies, { url, now: asked });
+    const answer = await ask(url, rest);
+    const { provider, bodies, asked } = answer;
+    let snapshot: StatusSnapshot;
+    if (last?.snapshot.sourceUrl === url && isSame(answer, last)) {
+      const { fetchedAt } = last.snapshot;
+      // A mirror's document says itself when it was made.
+      const isLive = fetchedAt === isoOf(last.asked);
+      snapshot = { ...last.snapshot, fetchedAt: isLive ? isoOf(asked) : fetchedAt };
+    } else snapshot = readStatus(provider, bodies, { url, now: asked });
+    last = { ...answer, snapshot };
+    return snapshot;
   };
 }

@@ -16,16 +16,19 @@ export function quietAfter(error: unknown): number {
 
 /**
  * Milliseconds from one poll to the next: the interval ± 10 %, so that visitors do not ask in step,
- * and doubled with each failure in a row. What the last error forbids comes on top, never in step
- * either. `jitter` is 0 to 1.
+ * and doubled with each failure in a row. What the last error forbids comes first;
+ * a server's wish may end at one moment for all, so they are spread over an interval from there.
+ * `jitter` is 0 to 1, or somewhat more.
  */
 export const pollDelay = (
   seconds: number,
   failures: number,
   jitter: number,
   error?: unknown,
-): number =>
-  Math.max(
+): number => {
+  const quiet = quietAfter(error);
+  return Math.max(
     Math.max(seconds, Math.min(seconds * 2 ** failures, LONGEST)) * (900 + 200 * jitter),
-    quietAfter(error) * (1000 + 100 * jitter),
+    quiet && (quiet + seconds * jitter) * 1000,
   );
+};

@@ -78,8 +78,11 @@ export class StatusController implements ReactiveController {
       const poller = sourceOf(source);
       pollers.push(poller);
       const tell = (state: SourceState): void => {
+        const { snapshot, error } = this.known[index]!.state;
         this.known = this.known.with(index, { source, state });
-        this.host.requestUpdate();
+        // What is only confirmed is not drawn again, unless it counts for more now.
+        const isSame = snapshot?.components === state.snapshot?.components && error === state.error;
+        if (!isSame || this.isOutdated()) this.host.requestUpdate();
       };
       this.#leave.push(poller.subscribe(tell, demand));
       // What another element has already been told, or this one before it was moved.

@@ -77,7 +77,9 @@ export abstract class StatusElement extends SettingsElement {
    */
   get snapshot(): StatusSnapshot | undefined {
     const [first, more] = this.#given ?? [];
-    return first && !more ? first.snapshot : this.pictures.find(({ view }) => view)?.view?.snapshot;
+    if (first && !more) return first.snapshot;
+    const { key = -1 } = this.pictures.find(({ view }) => view) ?? {};
+    return this.#source.known[key]?.state.snapshot;
   }
   set snapshot(snapshot: StatusSnapshot | readonly StatusSnapshot[] | undefined) {
     const pictures = [snapshot].flat().filter((one) => typeof one === 'object' && one);
@@ -175,7 +177,7 @@ export abstract class StatusElement extends SettingsElement {
 
   #read(snapshot: StatusSnapshot, key: number): Read {
     const before = this.#reads[key];
-    if (before?.snapshot === snapshot) return before;
+    if (before?.snapshot.components === snapshot.components) return before;
     const selection = select(snapshot, this.setting('components'), this.setting('regions'));
     return (this.#reads[key] = { snapshot, selection, claim: claim(snapshot, selection) });
   }

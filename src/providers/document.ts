@@ -32,8 +32,10 @@ const texts = to((value) => list(value).map(textOf).filter(Boolean));
 const time = to(instant);
 
 /** The word itself, whatever its case. */
-const word = <const W extends string>(words: readonly W[], value: unknown): W | undefined =>
-  words.find((one) => one === textOf(value).toLowerCase());
+const word = <const W extends string>(words: readonly W[], value: unknown): W | undefined => {
+  const text = textOf(value).toLowerCase();
+  return words.find((one) => one === text);
+};
 const oneOf = <const W extends string>(words: readonly W[]) =>
   to((value): W | 'unknown' => word(words, value) ?? 'unknown');
 

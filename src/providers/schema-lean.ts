@@ -5,10 +5,19 @@ import type * as zod from './schema.js';
  * document needs, and only the first misfit is told.
  */
 
-type Schema = (value: unknown, misfit: zod.Misfit, path: readonly PropertyKey[]) => unknown;
+/** `key` is what the value is called in its object; paths are put together only to be told. */
+type Schema = (
+  value: unknown,
+  misfit: zod.Misfit,
+  path: readonly PropertyKey[],
+  key?: PropertyKey,
+) => unknown;
 
-const textSchema: Schema = (value, misfit, path) =>
-  typeof value === 'string' ? value : misfit(path, 'string');
+const pathOf = (path: readonly PropertyKey[], key?: PropertyKey): readonly PropertyKey[] =>
+  key === undefined ? path : [...path, key];
+
+const textSchema: Schema = (value, misfit, path, key) =>
+  typeof value === 'string' ? value : misfit(pathOf(path, key), 'string');
 
 const toSchema =
   (transform: (value: unknown) => unknown): Schema =>
@@ -17,12 +26,13 @@ const toSchema =
 
 const objectSchema =
   (shape: Readonly<Record<string, Schema>>): Schema =>
-  (value, misfit, path) => {
-    if (typeof value !== 'object' || !value || Array.isArray(value)) return misfit(path, 'object');
+  (value, misfit, path, key) => {
+    const own = pathOf(path, key);
+    if (typeof value !== 'object' || !value || Array.isArray(value)) return misfit(own, 'object');
     const entry: Record<string, unknown> = {};
-    for (const key in shape) {
-      const part = shape[key]!((value as Record<string, unknown>)[key], misfit, [...path, key]);
-      if (part !== undefined) entry[key] = part;
+    for (const name in shape) {
+      const part = shape[name]!((value as Record<string, unknown>)[name], misfit, own, name);
+      if (part !== undefined) entry[name] = part;
     }
     return entry;
   };

@@ -22,6 +22,8 @@ const LINGER = 1000;
 const HEARSAY = 200;
 /** How long what another tab was told may be of use, in seconds. */
 const LATELY = 3600;
+/** Up to which age what is held outlasts a failure and the next poll, in seconds. */
+const YOUNG = 400;
 /** How long an archive that could not be had is left alone, in ms. */
 const NO_ARCHIVE = 600_000;
 
@@ -110,8 +112,9 @@ export class Poller {
   readonly #tick = (): void => {
     if (!this.#demands.size) {
       if (performance.now() - this.#left >= LINGER) this.#end();
-    } else if (isVisible() && !this.#running && !leaseOf(this.key)) {
-      if (this.#schedule.isDue(this.#interval, this.#wantsArchive)) void this.refresh();
+    } else if (isVisible() && !this.#running) {
+      const isDue = this.#schedule.isDue(this.#interval, this.#wantsArchive);
+      if (isDue && !leaseOf(this.key)) void this.refresh();
     }
   };
 
@@ -160,8 +163,10 @@ export class Poller {
     const failed = this.#schedule.last?.failures ?? 0;
     takeLease(this.key);
     try {
-      // One failure is looked into at once; while it lasts, each poll is one request.
-      const retries = failed || globalThis.navigator?.onLine === false ? 0 : undefined;
+      // A failure is looked into at once where nothing new is shown. Else the next poll does that in
+      // time, and an outage brings the origin no more requests, but less.
+      const isKnown = this.#held.age < Math.min(2 * this.#interval, YOUNG);
+      const retries = failed || isKnown || globalThis.navigator?.onLine === false ? 0 : undefined;
       const answer = await this.ask({ archive, signal, retries });
       if (!signal.aborted) this.#held.accept(answer, asked);
     } catch (error) {

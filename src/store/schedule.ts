@@ -51,7 +51,8 @@ export class Schedule {
     if (wantsArchive && !archive && !failures) return true;
     const pause = this.#returned
       ? quietAfter(error) * 1000
-      : pollDelay(interval, failures, jitter, error);
+      : // The first poll that fails is no reason to wait: the next one looks into it.
+        pollDelay(interval, failures - 1, jitter, error);
     return this.#since() * 1000 >= pause;
   }
 }

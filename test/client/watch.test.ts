@@ -291,6 +291,13 @@ describe('the time from one poll to the next', () => {
     expect(delays).to.deep.equal([6e4, 12e4, 24e4, 48e4, 6e5, 6e5, 6e5, 6e5]);
   });
 
+  it('is spread over an interval from the moment on that a server names to all', () => {
+    const busy = { kind: 'http', retryAfter: 200 };
+    expect(pollDelay(60, 1, 0, busy)).equal(200_000);
+    expect(pollDelay(60, 1, 1, busy)).equal(260_000);
+    expect(pollDelay(60, 0, 1.5), 'a wish is none').closeTo(72_000, 1e-6);
+  });
+
   it('is never shortened by failures', () => {
     expect(pollDelay(3600, 5, 0.5)).equal(3_600_000);
     expect(pollDelay(Infinity, 5, 0.5)).equal(Infinity);

@@ -103,12 +103,45 @@ describe('an outage', () => {
     expect(own.length).at.most(10);
   });
 
-  it('is looked into at once, and then with one request a poll', async () => {
+  it('is looked into at once where nothing is known yet, and then with one request a poll', async () => {
     fail(500);
     element();
     await seconds(5);
     expect(fetch.callCount).equal(3);
-    await seconds(120);
+    for (const [pause, requests] of [
+      [60, 4],
+      [120, 5],
+      [240, 6],
+    ] as const) {
+      await seconds(pause);
+      expect(fetch.callCount).equal(requests);
+    }
+  });
+
+  for (const refresh of [15, 60, 300]) {
+    it(`brings no more requests than before where a picture is new, asked every ${refresh} s`, async () => {
+      const { poller } = element({ refresh });
+      await seconds(1);
+      fail(500);
+      await seconds(refresh);
+      expect(fetch.callCount).equal(2);
+      await seconds(refresh - 2);
+      expect(fetch.callCount).equal(2);
+      succeed();
+      await seconds(2);
+      expect(fetch.callCount, 'the next poll comes in time').equal(3);
+      expect(poller.state).not.to.have.property('error');
+    });
+  }
+
+  it('is looked into at once where the picture is old', async () => {
+    element();
+    await seconds(1);
+    look(false);
+    await seconds(200);
+    fail(500);
+    look(true);
+    await seconds(8);
     expect(fetch.callCount).equal(4);
   });
 

@@ -279,7 +279,7 @@ describe('when the next request comes', () => {
     fetch.callsFake(() => Promise.resolve(answer('', { status: 429 })));
     const { states } = element();
     await seconds(1);
-    for (const pause of [120, 240, 480, 600, 600, 600]) await expectNext(pause - 1);
+    for (const pause of [60, 120, 240, 480, 600, 600]) await expectNext(pause - 1);
     expect(states).to.have.length(7);
     fetch.callsFake(() => Promise.resolve(answer()));
     await expectNext(599);
@@ -299,7 +299,7 @@ describe('what is known of a source', () => {
     expect(then.age!()).equal(61);
     expect(then.error).instanceOf(StatusError).and.to.deep.include({ kind: 'content' });
     fetch.callsFake(() => Promise.resolve(answer()));
-    await seconds(121);
+    await seconds(61);
     expect(states[2]).not.to.have.property('error');
     expect(states[2]!.age!()).lessThan(5);
   });
