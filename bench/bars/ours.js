@@ -1,3 +1,4 @@
+/* global allclear */
 // What is compared: the elements of dist/, as a page uses them.
 import '/allclear.js';
 

@@ -70,7 +70,10 @@ function fill(li, component, days) {
     'aria-label',
     `${component.name}, last 90 days: ${figure}, ${troubled} days with downtime`,
   );
-  bar.setAttribute('aria-valuetext', `${days.at(-1).date}: ${weight(days.at(-1)) || 'no downtime'}`);
+  bar.setAttribute(
+    'aria-valuetext',
+    `${days.at(-1).date}: ${weight(days.at(-1)) || 'no downtime'}`,
+  );
 }
 
 globalThis.vanilla = {
