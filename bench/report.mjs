@@ -54,8 +54,8 @@ export const PARTS = {
   'list-20': ['List of 20 components', LOADED],
   'list-500': ['List of 500 components', LOADED],
   'bars-20': ['20 bars of 90 days', LOADED],
-  'mount-100': ['100 bars from data that the page has', MOUNTED],
-  'mount-1000': ['1,000 bars from data that the page has', MOUNTED],
+  'mount-100': ['100 bars, data at hand', MOUNTED],
+  'mount-1000': ['1,000 bars, data at hand', MOUNTED],
   'slow-4g': ['Slow 4G: 150 ms there and back, 1.6 Mbit/s', SLOW],
 };
 
