@@ -112,12 +112,10 @@ function takeOver() {
 
 /**
  * Opens the page, hands the way to let polls pass and to count what is there to `run`, and closes it.
- * Counts are taken after a collection. `refresh` is how often is polled, in seconds.
+ * Counts are taken after a collection.
  */
-export async function liveLong(run, { refresh = 60 } = {}) {
-  const markup = NAMES.map(
-    (name) => `<allclear-${name} src="/" refresh-interval="${refresh}"></allclear-${name}>`,
-  ).join('');
+export async function liveLong(run) {
+  const markup = NAMES.map((name) => `<allclear-${name} src="/"></allclear-${name}>`).join('');
   const site = await startSite({
     '/': `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><script type="module" src="/dist/allclear.js"></script><body>${markup}</body></html>`,
   });
