@@ -161,12 +161,12 @@ export class Poller {
   async #run(archive: boolean, signal: AbortSignal): Promise<void> {
     const asked = Date.now();
     const failed = this.#schedule.last?.failures ?? 0;
+    // A failure is looked into at once where nothing new is shown. Else the next poll does that in time,
+    // and an outage brings the origin no more requests, but less.
+    const isKnown = this.#held.age < Math.min(2 * this.#interval, YOUNG);
+    const retries = failed || isKnown || globalThis.navigator?.onLine === false ? 0 : undefined;
     takeLease(this.key);
     try {
-      // A failure is looked into at once where nothing new is shown. Else the next poll does that in
-      // time, and an outage brings the origin no more requests, but less.
-      const isKnown = this.#held.age < Math.min(2 * this.#interval, YOUNG);
-      const retries = failed || isKnown || globalThis.navigator?.onLine === false ? 0 : undefined;
       const answer = await this.ask({ archive, signal, retries });
       if (!signal.aborted) this.#held.accept(answer, asked);
     } catch (error) {
@@ -176,7 +176,7 @@ export class Poller {
     endLease(this.key);
     this.#running = undefined;
     const { error, snapshot } = this.state;
-    const failures = error ? failed + 1 : 0;
+    const failures = error ? failed + (retries ?? 1) + 1 : 0;
     this.#schedule.note({ archive, failures, error, jitter: Math.random() });
     this.#show();
     if (error) hint(this.url, error, this.#directive);

@@ -4,7 +4,7 @@ import { stopwatch, type Stopwatch } from './stopwatch.js';
 /** The last request, and how it ended. */
 export interface Asked {
   readonly archive: boolean;
-  /** Failures in a row. */
+  /** Failures in a row: the first counts for two where it was looked into at once. */
   readonly failures: number;
   readonly error?: unknown;
   /** 0 to 1; above, where another tab has asked and is left to go on with it. */
@@ -51,8 +51,7 @@ export class Schedule {
     if (wantsArchive && !archive && !failures) return true;
     const pause = this.#returned
       ? quietAfter(error) * 1000
-      : // The first poll that fails is no reason to wait: the next one looks into it.
-        pollDelay(interval, failures - 1, jitter, error);
+      : pollDelay(interval, failures - 1, jitter, error);
     return this.#since() * 1000 >= pause;
   }
 }

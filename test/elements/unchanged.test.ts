@@ -16,7 +16,7 @@ describe('an answer that has not changed', () => {
     const started = performance.now();
     now = sinon
       .stub(Date, 'now')
-      .callsFake(() => stopped + ((performance.now() - started) % 20_000));
+      .callsFake(() => stopped + Math.floor((performance.now() - started) % 20_000));
   });
   afterEach(() => {
     now.restore();

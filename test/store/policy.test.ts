@@ -109,9 +109,9 @@ describe('an outage', () => {
     await seconds(5);
     expect(fetch.callCount).equal(3);
     for (const [pause, requests] of [
-      [60, 4],
-      [120, 5],
-      [240, 6],
+      [120, 4],
+      [240, 5],
+      [480, 6],
     ] as const) {
       await seconds(pause);
       expect(fetch.callCount).equal(requests);

@@ -279,7 +279,7 @@ describe('when the next request comes', () => {
     fetch.callsFake(() => Promise.resolve(answer('', { status: 429 })));
     const { states } = element();
     await seconds(1);
-    for (const pause of [60, 120, 240, 480, 600, 600]) await expectNext(pause - 1);
+    for (const pause of [120, 240, 480, 600, 600, 600]) await expectNext(pause - 1);
     expect(states).to.have.length(7);
     fetch.callsFake(() => Promise.resolve(answer()));
     await expectNext(599);
