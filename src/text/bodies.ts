@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { BodyFormat } from '../model/snapshot.js';
 import { plainText } from './plain.js';
 import type { RichTextOptions, richText } from './rich-text.js';
@@ -19,12 +19,10 @@ export const markup = (): Promise<unknown> =>
     () => undefined,
   ));
 
+/** Paragraphs as they will stand, so that nothing moves. */
+const plain = (text: string): unknown =>
+  text.split(/\n{2,}/).map((paragraph) => html`<p class="plain">${paragraph}</p>`);
+
 /** The body of an update; in plain words as long as `markup` has not come. */
-export const body = (
-  text: string,
-  format: BodyFormat,
-  options?: RichTextOptions,
-): TemplateResult =>
-  rich
-    ? rich(text, format, options)
-    : html`<p class="plain">${plainText(text, format, LENGTH)}</p>`;
+export const body = (text: string, format: BodyFormat, options?: RichTextOptions): unknown =>
+  rich ? rich(text, format, options) : plain(plainText(text, format, LENGTH));
