@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { launchBrowser } from '../support/browser.mjs';
-import { startSite } from '../support/site.mjs';
+import { launchBrowser } from '../test/support/browser.mjs';
+import { startSite } from '../test/support/site.mjs';
 
 /* Requests of real tabs to the real status server, with the time of all going faster. */
 
