@@ -53,7 +53,7 @@ export default css`
   }
   .room90 .percent {
     display: flex;
-    flex: 1 0 auto;
+    flex: auto;
     align-items: center;
     gap: 0.75em;
   }
