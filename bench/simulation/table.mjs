@@ -2,7 +2,7 @@ const whole = (number) => Math.round(number).toLocaleString('en-GB');
 
 /** What happened at the last event before a second, and how long before. */
 function when({ events }, second) {
-  const [at, what] = events.findLast(([from]) => from <= second);
+  const [at, what] = events.findLast(([from]) => from <= second) ?? [0, 'the start'];
   return `${second - at} s after ${what}`;
 }
 
