@@ -1,21 +1,14 @@
-import { StatusError, type HttpError } from '../model/errors.js';
+import type { HttpError } from '../model/errors.js';
 import { isFile } from '../providers/files.js';
 import { certain } from '../providers/hosts.js';
 import type { Provider } from '../providers/provider.js';
 import { recognised } from '../providers/recognise.js';
 import { atHand, BUILT_IN, namedAtHand } from '../providers/registry.js';
 import { statuspage } from '../providers/statuspage.js';
-import { isPaused, type FetchBody, type Found, type Routes } from './route.js';
+import { isPaused, notLoaded, type FetchBody, type Found, type Routes } from './route.js';
 
 /** Loads what knows all formats, and tries those that an address may stand for as well. */
-async function searching() {
-  try {
-    return await import('./search.js');
-  } catch (cause) {
-    const words = 'the adapter could not be loaded: allow it in script-src, or use allclear.all.js';
-    throw new StatusError('content', words, { cause });
-  }
-}
+const searching = () => import('./search.js').catch(notLoaded);
 
 /** Finds out who answers at addresses, and remembers it. */
 export function createFinder(routes: Routes, now: () => number) {

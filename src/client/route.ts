@@ -1,3 +1,4 @@
+import { StatusError } from '../model/errors.js';
 import type { Detection } from '../providers/recognise.js';
 
 /** What was found out about an address. */
@@ -30,3 +31,9 @@ const PAUSE = 3_600_000;
 /** Whether it was searched in vain a short while ago. */
 export const isPaused = (route: Route | undefined, now: number): boolean =>
   now - (route?.searched ?? -Infinity) < PAUSE;
+
+/** Why a format that is loaded when it is needed is not there. */
+export const notLoaded = (cause: unknown): never => {
+  const words = 'the adapter could not be loaded: allow it in script-src, or use allclear.all.js';
+  throw new StatusError('content', words, { cause });
+};

@@ -1,9 +1,16 @@
-import { FormatError, StatusError, type HttpError } from '../model/errors.js';
+import { FormatError, type HttpError } from '../model/errors.js';
 import { directory, probes } from '../providers/directory.js';
 import { isFile } from '../providers/files.js';
 import type { Provider, Remote, Signs } from '../providers/provider.js';
 import { detectNamed, recognised, stranger, type Detection } from '../providers/recognise.js';
-import { isPaused, type FetchBody, type Found, type Route, type Routes } from './route.js';
+import {
+  isPaused,
+  notLoaded,
+  type FetchBody,
+  type Found,
+  type Route,
+  type Routes,
+} from './route.js';
 
 /*
  * The search for who answers at an address, among all formats. It is loaded when an answer is of none
@@ -21,10 +28,7 @@ export interface Shelf {
 
 /** Puts a format at hand, at its place among the others. */
 async function bring(remote: Remote, { atHand }: Shelf): Promise<Provider> {
-  const { toDocument } = await remote.load().catch((cause: unknown) => {
-    const words = 'the adapter could not be loaded: allow it in script-src, or use allclear.all.js';
-    throw new StatusError('content', words, { cause });
-  });
+  const { toDocument } = await remote.load().catch(notLoaded);
   const placeOf = (one: Signs): number =>
     directory.findIndex(({ recognises }) => recognises === one.recognises);
   let provider = atHand.find((one) => placeOf(one) === placeOf(remote));
