@@ -125,7 +125,10 @@ export const longDay = ({ tag }: Language, time: number, zone: string): string =
 export const monthName = ({ tag }: Language, date: string): string =>
   formatOf(tag, 'UTC', { year: 'numeric', month: 'long' }).format(Date.parse(`${date}-15T12:00Z`));
 
-/** "Oct 21, 2024" of the calendar day "2024-10-21". */
-export const dayName = saidOnce(({ tag }, date: string) =>
-  formatOf(tag, 'UTC', YEAR).format(Date.parse(`${date}T12:00Z`)),
-);
+/** "Oct 21, 2024" of the calendar day "2024-10-21"; English without `Intl`, as in numbers.ts. */
+export const dayName = saidOnce(({ tag }, date: string) => {
+  const noon = new Date(`${date}T12:00Z`);
+  if (tag !== ENGLISH.tag) return formatOf(tag, 'UTC', YEAR).format(noon);
+  const [, day, month, year] = noon.toUTCString().split(' ');
+  return `${month} ${Number(day)}, ${year}`;
+});

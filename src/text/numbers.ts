@@ -4,25 +4,44 @@ import { ENGLISH, type Language } from './language.js';
 type Unit = 'second' | 'minute' | 'hour' | 'day';
 type Display = 'short' | 'narrow' | 'long';
 
-/** "99.98 %" of 99.98, and "100.0 %": in English as the hosted status pages print it. */
-export const percent = saidOnce(({ tag }, value: number) => {
-  const words = formatFor(Intl.NumberFormat, tag, {
-    style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 2,
-  }).format(value / 100);
-  return tag === ENGLISH.tag ? words.replace('%', '\u00a0%') : words;
-});
+/*
+ * The first number or date that a page asks `Intl` for takes as long as all else that a list does. So the
+ * few English ones are by hand, in the words of `Intl`; see docs/decisions.md.
+ */
+const ENGLISH_UNITS = { second: 'sec', minute: 'min', hour: 'hr', day: 'day' };
+const isEnglish = ({ tag }: Language): boolean => tag === ENGLISH.tag;
 
-const unit = ({ tag }: Language, value: number, name: Unit, unitDisplay: Display): string =>
-  formatFor(Intl.NumberFormat, tag, { style: 'unit', unit: name, unitDisplay }).format(value);
+/** "99.98 %" of 99.98, and "100.0 %": in English as the hosted status pages print it. */
+export const percent = saidOnce((language, value: number) =>
+  isEnglish(language)
+    ? `${value.toFixed(2).replace(/0$/, '')}\u00a0%`
+    : formatFor(Intl.NumberFormat, language.tag, {
+        style: 'percent',
+        minimumFractionDigits: 1,
+        maximumFractionDigits: 2,
+      }).format(value / 100),
+);
+
+function unit(language: Language, value: number, name: Unit, unitDisplay: Display): string {
+  if (!isEnglish(language) || value >= 1000) {
+    return formatFor(Intl.NumberFormat, language.tag, {
+      style: 'unit',
+      unit: name,
+      unitDisplay,
+    }).format(value);
+  }
+  if (unitDisplay === 'narrow') return `${value}${name.charAt(0)}`;
+  return `${value} ${ENGLISH_UNITS[name]}${name === 'day' && value !== 1 ? 's' : ''}`;
+}
 
 /** A number of days, "90 days". */
 export const dayCount = saidOnce((language, count: number) => unit(language, count, 'day', 'long'));
 
 /** "90 days ago" */
-export const daysAgo = saidOnce(({ tag }, count: number) =>
-  formatFor(Intl.RelativeTimeFormat, tag).format(-count, 'day'),
+export const daysAgo = saidOnce((language, count: number) =>
+  isEnglish(language)
+    ? `${dayCount(language, count)} ago`
+    : formatFor(Intl.RelativeTimeFormat, language.tag).format(-count, 'day'),
 );
 
 /** A length in its largest unit, "5 min": for ages. */

@@ -1,5 +1,5 @@
 import { formatFor } from './formats.js';
-import type { Language } from './language.js';
+import { ENGLISH, type Language } from './language.js';
 import type { Message } from './words.js';
 
 /** Letters that run from right to left, and signs that turn others round. */
@@ -17,6 +17,12 @@ export const isolated = (name: string, beside = ''): string =>
 /** Parts that are messages themselves: what is in them is isolated already. */
 const COMPOSED = /^(?:affecting|kind|lasting|names)$/;
 
+/** In the digits of the language; `Intl` is not woken for what English writes as JavaScript does. */
+const plainNumber = (tag: string, value: number): string =>
+  tag === ENGLISH.tag && value < 1000
+    ? String(value)
+    : formatFor(Intl.NumberFormat, tag).format(value);
+
 /** A message in a language, its `{blanks}` filled in; `count` picks its form. */
 export function say(
   { tag, rules, words }: Language,
@@ -31,7 +37,7 @@ export function say(
   const beside = form + Object.values(blanks).join('');
   return form.replace(/\{(\w+)\}/g, (blank, name: string) => {
     const value = blanks[name] ?? blank;
-    if (typeof value === 'number') return formatFor(Intl.NumberFormat, tag).format(value);
+    if (typeof value === 'number') return plainNumber(tag, value);
     return COMPOSED.test(name) ? value : isolated(value, beside);
   });
 }

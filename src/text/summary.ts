@@ -16,13 +16,14 @@ const NONE = '—';
 
 /** "A", "A and B", "A and B and 3 more components" */
 export function naming(language: Language, names: readonly string[]): string {
-  const list = formatFor(Intl.ListFormat, language.tag);
+  const isEnglish = language.tag === ENGLISH.tag;
+  const list = (parts: string[]): string =>
+    isEnglish ? parts.join(' and ') : formatFor(Intl.ListFormat, language.tag).format(parts);
   const count = names.length - NAMED;
   const more = say(language, MORE_COMPONENTS, { count });
   const named = names.slice(0, NAMED).map((name) => isolated(name, more));
-  if (count <= 0) return list.format(named);
-  // In English as the hosted status pages have it.
-  return list.format(language.tag === ENGLISH.tag ? [list.format(named), more] : [...named, more]);
+  // In English as the hosted status pages have it, no list of more than two.
+  return list(count > 0 ? [...named, more] : named);
 }
 
 /**

@@ -195,6 +195,11 @@ describe('days and months', () => {
   it('of a calendar day, which has no zone', () => {
     expect(dayName(ENGLISH, '2024-10-21')).equal('Oct 21, 2024');
     expect(dayName(ENGLISH, '2026-01-01')).equal('Jan 1, 2026');
+    const asIntl = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month++) {
+      const date = `2025-${String(month).padStart(2, '0')}-${month + 9}`;
+      expect(dayName(ENGLISH, date)).equal(asIntl.format(new Date(date)));
+    }
     expect(dayName(ENGLISH, '2026-12-31')).equal('Dec 31, 2026');
     expect(dayName(ENGLISH, '2011-12-30')).equal('Dec 30, 2011');
   });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { ENGLISH } from '../../src/text/language.js';
-import { age, compact, duration, percent } from '../../src/text/numbers.js';
+import { age, compact, dayCount, daysAgo, duration, percent } from '../../src/text/numbers.js';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -44,5 +44,37 @@ describe('numbers in words', () => {
     expect(compact(ENGLISH, DAY)).equal('1d');
     expect(compact(ENGLISH, 12 * DAY + 4 * HOUR + 59 * MINUTE)).equal('12d 4h');
     expect(compact(ENGLISH, 400 * DAY)).equal('400d');
+  });
+
+  it('English says by hand what `Intl` says', () => {
+    const unit = (unit: string, unitDisplay: 'short' | 'narrow' | 'long', value: number): string =>
+      new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay }).format(value);
+    const ago = new Intl.RelativeTimeFormat('en');
+    const share = new Intl.NumberFormat('en', {
+      style: 'percent',
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 2,
+    });
+    for (const days of [0, 1, 2, 59, 90, 999, 1000, 1234]) {
+      expect(dayCount(ENGLISH, days)).equal(unit('day', 'long', days));
+      expect(daysAgo(ENGLISH, days)).equal(ago.format(-days, 'day'));
+      if (days > 1) expect(age(ENGLISH, days * DAY)).equal(unit('day', 'short', days));
+      if (days) expect(compact(ENGLISH, days * DAY)).equal(unit('day', 'narrow', days));
+    }
+    for (const count of [1, 2, 23, 59]) {
+      expect(duration(ENGLISH, count)).equal(unit('second', 'short', count));
+      expect(duration(ENGLISH, count * MINUTE)).equal(unit('minute', 'short', count));
+      expect(compact(ENGLISH, count * MINUTE)).equal(unit('minute', 'narrow', count));
+    }
+    for (const count of [1, 2, 23]) {
+      expect(duration(ENGLISH, count * HOUR)).equal(unit('hour', 'short', count));
+      expect(compact(ENGLISH, count * HOUR)).equal(unit('hour', 'narrow', count));
+    }
+    // None in the middle between two hundredths, where it is chance which one is nearer.
+    const shares = Array.from({ length: 10_638 }, (_, index) => (index * 94 + 1) / 10_000);
+    for (const value of [...shares, 99.99, 100]) {
+      const words = share.format(value / 100).replace('%', '\u00a0%');
+      expect(percent(ENGLISH, value), String(value)).equal(words);
+    }
   });
 });
