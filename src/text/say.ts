@@ -17,10 +17,10 @@ export const isolated = (name: string, beside = ''): string =>
 /** Parts that are messages themselves: what is in them is isolated already. */
 const COMPOSED = /^(?:affecting|kind|lasting|names)$/;
 
-/** In the digits of the language; `Intl` is not woken for what English writes as JavaScript does. */
+/** A count in the digits of the language: "1,234". English does not wake `Intl` for it; see numbers.ts. */
 const plainNumber = (tag: string, value: number): string =>
-  tag === ENGLISH.tag && value < 1000
-    ? String(value)
+  tag === ENGLISH.tag
+    ? String(value).replace(/\B(?=(\d{3})+$)/g, ',')
     : formatFor(Intl.NumberFormat, tag).format(value);
 
 /** A message in a language, its `{blanks}` filled in; `count` picks its form. */

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { ENGLISH } from '../../src/text/language.js';
+import { say } from '../../src/text/say.js';
+import { MORE } from '../../src/text/words.js';
 import { age, compact, dayCount, daysAgo, duration, percent } from '../../src/text/numbers.js';
 
 const MINUTE = 60;
@@ -75,6 +77,13 @@ describe('numbers in words', () => {
     for (const value of [...shares, 99.99, 100]) {
       const words = share.format(value / 100).replace('%', '\u00a0%');
       expect(percent(ENGLISH, value), String(value)).equal(words);
+    }
+  });
+
+  it('English groups large counts as `Intl` does', () => {
+    for (const count of [7, 999, 1000, 12_345, 1_234_567]) {
+      const words = new Intl.NumberFormat('en').format(count);
+      expect(say(ENGLISH, MORE, { count })).contain(` ${words} `);
     }
   });
 });
