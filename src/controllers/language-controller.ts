@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { ENGLISH, type Language } from '../text/language.js';
 import { languageOf, onWords } from '../text/languages.js';
 
@@ -10,6 +10,8 @@ let leave: (() => void) | undefined;
 
 /** The value of the nearest `lang`, out of shadow trees too. */
 function langOf(element: Element): string {
+  // There is nothing around it yet.
+  if (isServer) return element.getAttribute('lang') ?? '';
   for (let from: Element | undefined = element; from;) {
     // Not the property: an SVG element has none.
     const found: string | null | undefined = from.closest('[lang]')?.getAttribute('lang');

@@ -1,8 +1,7 @@
 /**
- * Registers an element. The first registration of a tag counts, so that a script may be loaded
- * twice and two versions may meet; on a server nothing happens.
+ * Registers an element, on a server too, where Lit brings a registry. The first registration of a tag
+ * counts, so that a script may be loaded twice and two versions may meet.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (typeof document === 'undefined' || customElements.get(tag)) return;
-  customElements.define(tag, element);
+  if (!customElements.get(tag)) customElements.define(tag, element);
 }

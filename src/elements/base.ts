@@ -1,8 +1,9 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, isServer, noChange, nothing, type PropertyDeclarations } from 'lit';
 import type { View, Picture } from './picture.js';
 import { StatusElement } from './status-element.js';
 import { glyph } from './glyph.js';
 import { PAGE_STATUS } from './headline.js';
+import { renderMoment } from './moment.view.js';
 import { AS_OF, LOADING, NOT_FOUND, OFFLINE, UNAVAILABLE, VIEW_PAGE } from '../text/words.js';
 import { zonesOf } from '../text/zones.js';
 
@@ -60,6 +61,7 @@ export abstract class AllclearElement extends StatusElement {
   #aged = false;
 
   protected override render(): unknown {
+    if (this.isServed) return noChange;
     const { pictures } = this;
     const lang = this.language.tag;
     const scheme = /^(?:light|dark)$/.exec(this.setting('theme') ?? '') ?? '';
@@ -140,7 +142,9 @@ export abstract class AllclearElement extends StatusElement {
   }
 
   /** "as of 5 min ago", while the picture is not fresh; then its room stays, so that nothing moves. */
-  protected renderAge({ age }: View): unknown {
+  protected renderAge(view: View): unknown {
+    const { age } = view;
+    if (isServer) return renderMoment(view, this.zones(view));
     this.#aged ||= !!age;
     return this.#aged
       ? html`<span class=${age ? 'quiet age' : 'age gone'} part="age"

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from 'lit';
+import { adoptStyles, isServer, type LitElement, type PropertyDeclarations } from 'lit';
 import { Announcer } from '../controllers/announcer.js';
 import { given } from '../controllers/given.js';
 import { Inheritance } from '../controllers/inheritance.js';
@@ -67,6 +67,8 @@ export abstract class StatusElement extends SettingsElement {
   /** What of it stands there. */
   #drawn = '';
   #states: Set<string> | undefined;
+  /** What a server has drawn. */
+  #served: ChildNode[] = [];
 
   /**
    * The status document shown, the worst of several. Set it, one or a list of several, and no request
@@ -149,6 +151,10 @@ export abstract class StatusElement extends SettingsElement {
     return seconds && Math.max(seconds, 15);
   }
 
+  get #maxAge(): number {
+    return clamped(this.setting('maxAge'), 900, 1, WEEK);
+  }
+
   #question(): Question {
     const base = this.ownerDocument.baseURI;
     const addresses = (list = ''): string[] => list.split(/\s+/).filter(Boolean);
@@ -167,7 +173,7 @@ export abstract class StatusElement extends SettingsElement {
   #look(): Picture[] {
     const limits: Limits = {
       refresh: this.#given ? 0 : this.#refresh,
-      maxAge: clamped(this.setting('maxAge'), 900, 1, WEEK),
+      maxAge: this.#maxAge,
     };
     return this.#source.known.map((known, key) => {
       const { snapshot } = known.state;
@@ -182,12 +188,46 @@ export abstract class StatusElement extends SettingsElement {
     return (this.#reads[key] = { snapshot, selection, claim: claim(snapshot, selection) });
   }
 
-  /** Behind the controllers' own update, which may have brought a snapshot. */
-  protected override update(changed: Map<PropertyKey, unknown>): void {
+  /** What a server has drawn is no second copy, and not to be made one. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = this.shadowRoot;
+    if (!root) return super.createRenderRoot();
+    this.#served = [...root.childNodes];
+    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
+    return root;
+  }
+
+  /** Whether what a server has drawn stands there: until this page knows something itself, or too long. */
+  protected get isServed(): boolean {
+    return this.#served.length > 0;
+  }
+
+  /** On a server nothing else is asked before it is drawn. */
+  protected override willUpdate(): void {
+    if (!isServer) return;
+    this.#tongue.hostUpdate();
+    // Whoever reads it does so later.
+    this.#source.known = (this.#given ?? []).map((state) => ({
+      state: { ...state, remembered: true },
+    }));
+    this.#take();
+  }
+
+  #take(): void {
     this.#reads = [];
     this.pictures = worstFirst(this.#look());
     this.#drawn = this.#told();
     this.looked();
+  }
+
+  /** Behind the controllers' own update, which may have brought a snapshot. */
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    this.#take();
+    const isKnown = this.pictures.some(({ freshness }) => freshness !== 'loading');
+    if (isKnown || performance.now() > this.#maxAge * 1000) {
+      for (const node of this.#served) node.remove();
+      this.#served = [];
+    }
     super.update(changed);
     diagnose(this, this.#inheritance, this.#tongue);
   }

@@ -6,6 +6,7 @@ import { keepPicture } from './last-known.js';
 import { endLease, leaseOf, takeLease } from './lease.js';
 import { isVisible, onPage, onTick } from './page-clock.js';
 import { Schedule } from './schedule.js';
+import { seedOf } from './seed.js';
 import { onNote, tell, type Note } from './tabs.js';
 
 /** What one element wants of a source. */
@@ -81,6 +82,8 @@ export class Poller {
       onPage('violation', this.#violation),
       onNote(this.#hear),
     ];
+    const seed = seedOf(this.key, this.url);
+    if (seed && this.#hold(seed, Math.random())) return;
     const since = (Date.now() - this.#held.heardAt) / 1000;
     if (leaseOf(this.key) || (since >= 0 && since < Math.min(this.#interval, LATELY))) {
       this.#schedule.notBefore = performance.now() + HEARSAY;
@@ -140,14 +143,18 @@ export class Poller {
       const enough = this.#schedule.last?.archive || !archive;
       if (enough && this.#held.age < this.#interval) this.#tell(archive);
     } else if (archive || !this.#wantsArchive) {
-      const seconds = this.#held.hear(note);
-      if (seconds === undefined) return;
       // Who has asked goes on asking; the others wait a little longer, in case it is gone.
-      const jitter = 1 + Math.random() / 2;
-      this.#schedule.note({ archive, failures: 0, jitter }, seconds);
-      this.#show();
+      if (this.#hold(note, 1 + Math.random() / 2)) this.#show();
     }
   };
+
+  /** Holds what was told elsewhere; returns whether that is news. */
+  #hold(note: Note, jitter: number): boolean {
+    const seconds = this.#held.hear(note);
+    if (seconds === undefined) return false;
+    this.#schedule.note({ archive: note.archive, failures: 0, jitter }, seconds);
+    return true;
+  }
 
   #tell(archive: boolean): void {
     const { snapshot, age } = this.state;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Component } from '../../model/snapshot.js';
 import type { ComponentStatus } from '../../model/status.js';
 import type { Language } from '../../text/language.js';
@@ -42,7 +42,9 @@ const renderName = ({ language, source, component, described }: Line): TemplateR
           ?
         </button></span
       >`
-    : html`<span class="name" part="name" .textContent=${component.name}></span>`;
+    : isServer
+      ? html`<span class="name" part="name">${component.name}</span>`
+      : html`<span class="name" part="name" .textContent=${component.name}></span>`;
 
 /** A list may have a thousand of these. */
 export function renderRow(line: Line): unknown {

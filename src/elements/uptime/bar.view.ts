@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Uptime, UptimeDay } from '../../model/snapshot.js';
 import type { ComponentStatus } from '../../model/status.js';
 import { dayStatus, uptimeWindow, WEIGHTS, type UptimeWindow } from '../../model/uptime.js';
@@ -164,7 +164,11 @@ export const renderRowLegend = (
     data-from=${daysAgo(language, days.length)}
     data-to=${say(language, TODAY)}
   >
-    <span class="percent" part="percent" .textContent=${figure}></span>
+    ${
+      isServer
+        ? html`<span class="percent" part="percent">${figure}</span>`
+        : html`<span class="percent" part="percent" .textContent=${figure}></span>`
+    }
   </div>`;
 
 /** Where the days come from, where that is not the provider, and how the figure is made of them. */

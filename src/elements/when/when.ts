@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { html, noChange, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { holds, type Condition } from '../../model/condition.js';
 import type { Freshness } from '../../model/freshness.js';
 import { COMPONENT_STATUSES } from '../../model/status.js';
@@ -83,6 +83,7 @@ export class AllclearWhen extends StatusElement {
   }
 
   protected override render(): unknown {
+    if (this.isServed) return noChange;
     const shown = this.#shown;
     return html`<div part="content">
       <div ?hidden=${!shown} ?inert=${!shown}><slot></slot></div>
