@@ -94,6 +94,7 @@ export class AllclearWhen extends StatusElement {
   /** What is hidden cannot keep the focus: it waits here, and goes back when that is shown again. */
   protected override updated(): void {
     super.updated();
+    if (this.isServed) return;
     const { activeElement } = this.getRootNode() as Document | ShadowRoot;
     const isShown = (element: Element): boolean =>
       [...this.children].some(
