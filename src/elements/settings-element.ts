@@ -1,8 +1,9 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from 'lit';
+import { ServedElement } from './served-element.js';
 import { COMMON } from './settings.js';
 
 /** What elements that read a source may be told, and what a source may tell for those inside it. */
-export abstract class SettingsElement extends LitElement {
+export abstract class SettingsElement extends ServedElement {
   static override properties: PropertyDeclarations = {
     ...COMMON,
     silent: { type: Boolean },

@@ -1,4 +1,4 @@
-import { adoptStyles, isServer, type LitElement, type PropertyDeclarations } from 'lit';
+import { isServer, type PropertyDeclarations } from 'lit';
 import { Announcer } from '../controllers/announcer.js';
 import { given } from '../controllers/given.js';
 import { Inheritance } from '../controllers/inheritance.js';
@@ -10,7 +10,6 @@ import type { Freshness, Limits } from '../model/freshness.js';
 import { select } from '../model/relevance.js';
 import type { StatusSnapshot } from '../model/snapshot.js';
 import { IMPACTS, type ComponentStatus } from '../model/status.js';
-import { safeUrl } from '../model/url.js';
 import type { SourceState } from '../store/held.js';
 import type { Language } from '../text/language.js';
 import { say, type Blanks } from '../text/say.js';
@@ -21,6 +20,7 @@ import { headline } from './headline.js';
 import { overall, pictureOf, worstFirst, type Picture, type Read } from './picture.js';
 import { SettingsElement } from './settings-element.js';
 import { attributeOf, clamped, wordsOf, type CommonName } from './settings.js';
+import { sourcesOf } from './sources-of.js';
 import { isEscalation, transitions, type Moment } from './transitions.js';
 
 /** The longest time that may be given, a week in seconds. */
@@ -67,8 +67,6 @@ export abstract class StatusElement extends SettingsElement {
   /** What of it stands there. */
   #drawn = '';
   #states: Set<string> | undefined;
-  /** What a server has drawn. */
-  #served: ChildNode[] = [];
 
   /**
    * The status document shown, the worst of several. Set it, one or a list of several, and no request
@@ -156,16 +154,7 @@ export abstract class StatusElement extends SettingsElement {
   }
 
   #question(): Question {
-    const base = this.ownerDocument.baseURI;
-    const addresses = (list = ''): string[] => list.split(/\s+/).filter(Boolean);
-    const mirrors = addresses(this.setting('mirror')).map((one) => safeUrl(one, base));
-    const provider = this.setting('provider');
-    const sources = addresses(this.setting('src')).map((address, index, all) => {
-      const url = safeUrl(address, base);
-      const own = all.length > 1 ? mirrors.slice(index, index + 1) : mirrors;
-      const usable = own.filter((one) => one !== undefined);
-      return url === undefined ? undefined : { url, provider, mirrors: usable };
-    });
+    const sources = sourcesOf((name) => this.setting(name), this.ownerDocument.baseURI);
     return { sources, given: this.#given, refresh: this.#refresh, archive: this.needsArchive };
   }
 
@@ -186,20 +175,6 @@ export abstract class StatusElement extends SettingsElement {
     if (before?.snapshot.components === snapshot.components) return before;
     const selection = select(snapshot, this.setting('components'), this.setting('regions'));
     return (this.#reads[key] = { snapshot, selection, claim: claim(snapshot, selection) });
-  }
-
-  /** What a server has drawn is no second copy, and not to be made one. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = this.shadowRoot;
-    if (!root) return super.createRenderRoot();
-    this.#served = [...root.childNodes];
-    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
-    return root;
-  }
-
-  /** Whether what a server has drawn stands there: until this page knows something itself, or too long. */
-  protected get isServed(): boolean {
-    return this.#served.length > 0;
   }
 
   /** On a server nothing else is asked before it is drawn. */
@@ -224,10 +199,7 @@ export abstract class StatusElement extends SettingsElement {
   protected override update(changed: Map<PropertyKey, unknown>): void {
     this.#take();
     const isKnown = this.pictures.some(({ freshness }) => freshness !== 'loading');
-    if (isKnown || performance.now() > this.#maxAge * 1000) {
-      for (const node of this.#served) node.remove();
-      this.#served = [];
-    }
+    if (isKnown || performance.now() > this.#maxAge * 1000) this.endServed();
     super.update(changed);
     diagnose(this, this.#inheritance, this.#tongue);
   }

@@ -1,4 +1,4 @@
-import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SettingsElement } from '../settings-element.js';
 
 /** The settings as attributes, in which the elements inside find them. */
@@ -27,6 +27,11 @@ export class AllclearSource extends SettingsElement {
     }
   `;
   static override properties = REFLECTED;
+
+  /** A slot is no picture. */
+  protected override willUpdate(): void {
+    if (!isServer) this.endServed();
+  }
 
   override render(): TemplateResult {
     return html`<slot></slot>`;
