@@ -10,20 +10,14 @@ import { isOpen } from '../../model/claim.js';
 import { byDate, monthsOf } from '../../model/history.js';
 import { millis } from '../../model/instant.js';
 import type { Incident } from '../../model/snapshot.js';
-import { fullName } from '../../model/timeline.js';
 import { dateIn, zoneOrUtc } from '../../model/zone.js';
 import { dayName, monthName, range, shortStamp } from '../../text/dates.js';
 import { dayCount } from '../../text/numbers.js';
 import {
-  ALL_COMPONENTS,
   BEYOND,
-  COMPONENTS,
-  EARLIER,
-  LATER,
   MORE,
   NO_INCIDENTS,
   NO_INCIDENTS_TODAY,
-  PAST_INCIDENTS,
   SHOW_MORE,
   UNAVAILABLE,
   UNRESOLVED,
@@ -35,6 +29,7 @@ import timelineStyles from '../incident/timeline.styles.js';
 import { renderImpact, renderTime, renderTimeline } from '../incident/timeline.view.js';
 import { langOf } from '../picture.js';
 import shared from '../shared.styles.js';
+import { renderFilter, renderTurning } from './controls.view.js';
 import styles from './history.styles.js';
 
 /** How many incidents of one day or month are drawn; the others are counted. */
@@ -136,7 +131,7 @@ export class AllclearHistory extends StoryElement {
       from >= 0 ? this.say(BEYOND, { day: dayName(this.language, since) }) : this.say(UNAVAILABLE);
     const until = view.calm ? today : addDays(dateIn(zone, view.asOf), -1);
     const span: Span = { past, today, since, beyond, until, view };
-    return html`${this.filter ? this.#renderFilter(view) : nothing}
+    return html`${this.filter ? renderFilter(view, this.#chosen, this.#choose) : nothing}
     ${this.by === 'quarter' ? this.#renderQuarter(span) : this.#renderDays(span)}
     ${this.renderAge(view)}`;
   }
@@ -169,34 +164,15 @@ export class AllclearHistory extends StoryElement {
     const months = monthsOf(today, this.#back);
     const last = months.at(-1) ?? '';
     const [first = since] = [since, ...past.keys()].sort();
-    return html`<nav class="quarter" aria-label=${this.say(PAST_INCIDENTS)}>
-        <button
-          class="pill"
-          type="button"
-          data-step="1"
-          ?disabled=${last <= first}
-          @click=${this.#turn}
-        >
-          ${this.say(EARLIER)}
-        </button>
-        <span>${name(last)} – ${name(months[0] ?? '')}</span>
-        <button
-          class="pill"
-          type="button"
-          data-step="-1"
-          ?disabled=${!this.#back}
-          @click=${this.#turn}
-        >
-          ${this.say(LATER)}
-        </button>
-      </nav>
-      ${months.map((month) => {
-        const found = [...past].filter(([date]) => date.startsWith(month));
-        const incidents = found.flatMap(([, some]) => some);
-        // A month that the list does not hold all of is not one without incidents.
-        const empty = `${month}-01` < since ? beyond : this.say(NO_INCIDENTS);
-        return this.#renderPart(view, name(month), incidents, empty);
-      })}`;
+    const quarter = `${name(last)} – ${name(months[0] ?? '')}`;
+    return html`${renderTurning(this.language, quarter, this.#turn, last <= first, !this.#back)}
+    ${months.map((month) => {
+      const found = [...past].filter(([date]) => date.startsWith(month));
+      const incidents = found.flatMap(([, some]) => some);
+      // A month that the list does not hold all of is not one without incidents.
+      const empty = `${month}-01` < since ? beyond : this.say(NO_INCIDENTS);
+      return this.#renderPart(view, name(month), incidents, empty);
+    })}`;
   }
 
   #renderPart(
@@ -245,22 +221,6 @@ export class AllclearHistory extends StoryElement {
               })
       }
     </article>`;
-  }
-
-  #renderFilter({ snapshot, selection }: View): TemplateResult {
-    return html`<select
-      class="pill filter"
-      aria-label=${this.say(COMPONENTS)}
-      @change=${this.#choose}
-    >
-      <option value="">${this.say(ALL_COMPONENTS)}</option>
-      ${selection.components.map(
-        (one) =>
-          html`<option value=${one.id} ?selected=${one.id === this.#chosen}>
-            ${fullName(one, snapshot)}
-          </option>`,
-      )}
-    </select>`;
   }
 
   readonly #choose = ({ currentTarget }: Event): void => {
