@@ -10,7 +10,7 @@ import { UNAVAILABLE } from '../text/words.js';
 import { verdict } from './say.js';
 
 /** As in src/elements/shared.styles.ts: a picture has no style sheet of the page to take them from. */
-export const PALETTE: Readonly<Record<ComponentStatus, readonly [light: string, dark: string]>> = {
+const PALETTE: Readonly<Record<ComponentStatus, readonly [light: string, dark: string]>> = {
   operational: ['#1a7f37', '#3fb950'],
   degraded_performance: ['#9a6700', '#d29922'],
   partial_outage: ['#bc4c00', '#db6d28'],

@@ -23,7 +23,7 @@ export interface Attempt {
 }
 
 /** "status.example.com.json", or with the path where there is one. */
-export const fileNameOf = (url: string): string => {
+const fileNameOf = (url: string): string => {
   const { host, pathname } = new URL(url);
   return `${(host + pathname).replace(/\/+$/, '').replace(/[^\w.-]+/g, '-')}.json`;
 };

@@ -24,7 +24,7 @@ export interface Alert {
 export const KINDS = ['incident', 'maintenance'] as const;
 
 /** What a visitor may be told of. Trouble that nobody has explained counts as an incident. */
-export type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number];
 
 /** What matters here. */
 export interface Criteria {

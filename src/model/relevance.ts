@@ -15,7 +15,7 @@ const pattern = (text: string): RegExp =>
   new RegExp(`^${text.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}$`, 'is');
 
 /** What stands between the commas. */
-export const listed = (list = ''): string[] =>
+const listed = (list = ''): string[] =>
   list
     .split(',')
     .map((part) => part.trim())

@@ -1,4 +1,4 @@
-export type Severity = 'error' | 'hint';
+type Severity = 'error' | 'hint';
 
 export interface Problem {
   readonly severity: Severity;

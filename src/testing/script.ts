@@ -14,7 +14,7 @@ export interface Thread<Status> {
   readonly told: readonly [Beat<Status>, ...Beat<Status>[]];
 }
 
-export interface Window extends Thread<MaintenanceStatus> {
+interface Window extends Thread<MaintenanceStatus> {
   readonly planned: readonly [from: string, until: string];
 }
 

@@ -10,7 +10,7 @@ export type Entry = string | readonly [tag: string, words: Readonly<Record<numbe
  * Where it is put down, one place for a page: files of languages import nothing, so that any script
  * tag can load them, before this library or after it, and serve several copies.
  */
-export const SHELF = Symbol.for('allclear');
+const SHELF = Symbol.for('allclear');
 
 export const shelf = ((globalThis as unknown as { [SHELF]?: Entry[] })[SHELF] ??= []);
 const listeners = new Set<() => void>();

@@ -8,7 +8,7 @@ import { escape } from './references.js';
 const LENGTH = 20_000;
 
 /** Plain text: a blank line ends a paragraph, another line break stays one. */
-export const parseText = (source: string): readonly RichNode[] =>
+const parseText = (source: string): readonly RichNode[] =>
   parseHtml(
     escape(source.trim()).replace(/\n\s*/g, (gap) => (gap.split('\n').length > 2 ? '<p>' : '<br>')),
   );
