@@ -52,7 +52,10 @@ export const ownAttributes = () =>
     ),
   );
 
-const fields = (event) => fieldsOf(event).map(({ name }) => code(name)).join(', ');
+const fields = (event) =>
+  fieldsOf(event)
+    .map(({ name }) => code(name))
+    .join(', ');
 const eventTable = (events) =>
   table(
     ['event', 'when', 'fields'],

@@ -21,7 +21,9 @@ export function providerNames() {
   const told = new Set(rows.map(([, , id]) => id));
   const missing = providers.map(({ id }) => id).filter((id) => !told.has(id));
   if (missing.length) throw new Error(`docs/providers.md does not tell of ${missing.join(', ')}.`);
-  const names = rows.filter(([, , id]) => !['allclear', 'provider'].includes(id)).map(([, name]) => name);
+  const names = rows
+    .filter(([, , id]) => !['allclear', 'provider'].includes(id))
+    .map(([, name]) => name);
   // "incident.io, widget API" is told by the row before it, "Cachet 3" is another.
   return wrapped([...new Set(names.map((name) => name.replace(/, .*/, '')))].join(', '));
 }
