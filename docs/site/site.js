@@ -1,0 +1,24 @@
+/* What moves on the pages: the samples live, and nothing is asked of any network. */
+import { scenario } from '../../dist/testing/index.js';
+
+globalThis.fetch = () => Promise.reject(new TypeError('Nothing is asked on this site.'));
+
+const samples = [...document.querySelectorAll('.live')];
+if (samples.some((one) => 'offline' in one.dataset)) {
+  Object.defineProperty(navigator, 'onLine', { get: () => false });
+}
+
+const READS = 'badge banner components history incident maintenance page uptime when'
+  .split(' ')
+  .map((name) => `allclear-${name}`)
+  .join();
+
+// Before the elements are defined: so that none of them asks.
+for (const sample of samples) {
+  const { scenario: name } = sample.dataset;
+  if (name === 'none') continue;
+  const snapshot = scenario(name, { at: Date.now() });
+  for (const element of sample.querySelectorAll(READS)) element.snapshot = snapshot;
+}
+
+if (samples.length) await import('./dist/allclear.js');
