@@ -14,15 +14,17 @@ export default function site(config) {
   const pages = pagesOf(groups);
   const { resolve, taken } = linker(pages);
 
+  const pageAt = (permalink) => pages.find(({ address }) => address === permalink);
+
   config.amendLibrary('md', (md) => {
     teach(md, { resolve, integrity: integrityLines() });
     const { render } = md;
     // Which page is drawn, the rules have to know.
-    md.render = (text, env) =>
-      render.call(md, text, { ...env, source: pages.find(({ address }) => address === env.permalink) });
+    md.render = (text, env) => render.call(md, text, { ...env, page: pageAt(env.permalink) });
   });
   config.addGlobalData('groups', groups);
   config.addGlobalData('storybook', !!process.env.ALLCLEAR_DOCS_STORYBOOK);
+  config.addFilter('contents', (permalink) => pageAt(permalink).contents);
   config.addFilter('from', (address, here) => between(here, address));
 
   for (const [index, page] of pages.entries()) {
@@ -30,14 +32,13 @@ export default function site(config) {
       layout: 'page.liquid',
       permalink: page.address,
       title: page.title,
-      source: page.source,
-      entry: page,
       before: pages[index - 1],
       after: pages[index + 1],
     });
   }
 
-  config.addPassthroughCopy({ [join(import.meta.dirname, 'site.css')]: 'site.css' });
+  config.addPassthroughCopy({ 'docs/site/site.css': 'site.css' });
+  config.addPassthroughCopy({ 'demo/maker/icon.svg': 'icon.svg' });
   for (const name of FROM_DIST) config.addPassthroughCopy({ [`dist/${name}`]: `dist/${name}` });
   // Which files are linked to is known when all pages are drawn.
   config.on('eleventy.after', async ({ dir, directories }) => {

@@ -1,6 +1,9 @@
 // What the site makes of Markdown beyond what it says: ids, links, examples that live.
 import { slugger } from './links.mjs';
 
+/** Columns that want more room than text. */
+const MANY = 5;
+
 const LIVE = /^<!-- live (\S+)( offline)? -->/;
 
 /** The lines of a sample that can live on the page: no script, and no address to be asked. */
@@ -52,21 +55,45 @@ function links({ tokens, env }, resolve) {
   }
 }
 
+/** A strict policy forbids styles in attributes; figures have a class instead. */
+function figures({ tokens }) {
+  for (const token of tokens) {
+    if (!/^t[hd]_open$/.test(token.type) || !token.attrGet('style')) continue;
+    token.attrs = [['class', 'figure']];
+  }
+}
+
+/** The corner above a column of names is no heading of anything. */
+function corners({ tokens }) {
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== 'th_open' || tokens[index + 1].content) continue;
+    token.tag = 'td';
+    tokens[index + 2].tag = 'td';
+  }
+}
+
 /** Teaches a markdown-it; `resolve` makes a link of the site of one of the repository. */
 export function teach(md, { resolve, integrity }) {
   md.core.ruler.push('site', (state) => {
-    const page = state.env.source;
-    const about = { tokens: state.tokens, Token: state.Token, env: { page } };
     for (const token of state.tokens) {
       if (token.content.startsWith('<!-- site integrity')) token.content = integrity;
     }
-    liveSamples(about);
-    headings(about);
-    links(about, resolve);
+    liveSamples(state);
+    headings(state);
+    links(state, resolve);
+    figures(state);
+    corners(state);
   });
   const { rules } = md.renderer;
   // What is too wide is scrolled, by keys too.
-  rules.table_open = () => '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>\n';
+  rules.table_open = (tokens, index) => {
+    const row = tokens.slice(
+      index,
+      tokens.findIndex((one, at) => at > index && one.type === 'tr_close'),
+    );
+    const wide = row.filter(({ type }) => type === 'th_open').length > MANY ? ' wide' : '';
+    return `<div class="scroll${wide}" tabindex="0" role="group" aria-label="Table"><table>\n`;
+  };
   rules.table_close = () => '</table></div>\n';
   const fence = rules.fence;
   rules.fence = (...args) => fence(...args).replace('<pre>', '<pre tabindex="0">');

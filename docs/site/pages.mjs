@@ -5,12 +5,37 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
+/** Names of files, and what the menu calls them where it is not as they call themselves. */
 const GROUPS = {
-  Begin: ['start', 'entries', 'elements', 'client', 'providers', 'frameworks'],
-  'In your page': ['theming', 'offline', 'languages', 'accessibility', 'security', 'testing'],
-  'Without a status page': ['mirror', 'native', 'adapters'],
-  Background: ['performance', 'performance-network', 'faults', 'decisions', 'limitations'],
-  Project: ['upgrading', '../CHANGELOG', '../CONTRIBUTING', '../SECURITY'],
+  Begin: {
+    start: 'Start',
+    entries: 'Which entry is right',
+    elements: '',
+    client: '',
+    providers: '',
+    frameworks: '',
+  },
+  'In your page': {
+    theming: 'Theming',
+    offline: 'Offline',
+    languages: '',
+    accessibility: '',
+    security: 'Security',
+    testing: 'Testing',
+  },
+  'Without a status page': {
+    mirror: 'Mirror',
+    native: 'Native document',
+    adapters: 'Write an adapter',
+  },
+  Background: {
+    performance: 'Performance',
+    'performance-network': 'Network and long life',
+    faults: 'Faults',
+    decisions: 'Design decisions',
+    limitations: '',
+  },
+  Project: { upgrading: '', '../CHANGELOG': '', '../CONTRIBUTING': '', '../SECURITY': '' },
 };
 
 /** The pages below one in the menu. */
@@ -35,9 +60,10 @@ function pageOf(source) {
 export function menu() {
   const named = new Set();
   const groups = Object.entries(GROUPS).map(([title, names]) => {
-    const sources = names.map((name) => join('docs', `${name}.md`));
+    const sources = Object.keys(names).map((name) => join('docs', `${name}.md`));
     for (const one of sources) named.add(one);
     const pages = sources.filter((one) => existsSync(join(ROOT, one))).map(pageOf);
+    for (const page of pages) page.label = names[basename(page.source, '.md')] || page.title;
     for (const page of pages) {
       const folder = BELOW[basename(page.source, '.md')];
       if (folder) page.below = markdownIn(`docs/${folder}`).map(pageOf);
@@ -46,6 +72,7 @@ export function menu() {
   });
   const others = markdownIn('docs').filter((one) => !named.has(one));
   groups.at(-1).pages.unshift(...others.map(pageOf));
+  for (const { pages } of groups) for (const page of pages) page.label ??= page.title;
   return groups;
 }
 

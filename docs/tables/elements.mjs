@@ -96,7 +96,11 @@ const partTable = (parts) =>
 const propertyTable = (properties) =>
   table(
     ['custom property', 'sets', 'default'],
-    properties.map((one) => [code(one.name), one.description, code(one.default)]),
+    properties.map((one) => [
+      code(one.name),
+      one.description,
+      one.default ? code(one.default) : '',
+    ]),
   );
 
 export const commonSlots = () => slotTable(own(classOf('AllclearElement').slots));
