@@ -8,17 +8,16 @@ if (samples.some((one) => 'offline' in one.dataset)) {
   Object.defineProperty(navigator, 'onLine', { get: () => false });
 }
 
-const READS = 'badge banner components history incident maintenance page uptime when'
-  .split(' ')
-  .map((name) => `allclear-${name}`)
-  .join();
+/** What reads a status: each element but the one that only tells others what to read. */
+const reads = ({ localName }) => /^allclear-(?!source)/.test(localName);
 
 // Before the elements are defined: so that none of them asks.
 for (const sample of samples) {
   const { scenario: name } = sample.dataset;
   if (name === 'none') continue;
   const snapshot = scenario(name, { at: Date.now() });
-  for (const element of sample.querySelectorAll(READS)) element.snapshot = snapshot;
+  for (const element of sample.querySelectorAll('*'))
+    if (reads(element)) element.snapshot = snapshot;
 }
 
 if (samples.length) await import('./dist/allclear.js');

@@ -28,10 +28,16 @@ export function providerNames() {
   return wrapped([...new Set(names.map((name) => name.replace(/, .*/, '')))].join(', '));
 }
 
-/** The languages that are files, without the one that nobody speaks. */
-export const languageTags = () =>
-  readdirSync(pathOf('src/languages'))
+/** The languages that are files, without the one that nobody speaks; docs/languages.md has to have all. */
+function tags() {
+  const all = readdirSync(pathOf('src/languages'))
     .map((name) => name.replace('.ts', ''))
-    .filter((name) => !['register', 'en-XA'].includes(name))
-    .map(code)
-    .join(' ');
+    .filter((name) => !['register', 'en-XA'].includes(name));
+  const guide = read('docs/languages.md');
+  const missing = all.filter((tag) => !guide.includes(`/languages/${tag}\``));
+  if (missing.length) throw new Error(`docs/languages.md does not tell of ${missing.join(', ')}.`);
+  return all;
+}
+
+export const languageTags = () => tags().map(code).join(' ');
+export const languageCount = () => String(tags().length);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { pathOf } from '../../test/support/bundled.mjs';
 import * as tables from './elements.mjs';
-import { entrySize, fileSize, languageTags, providerNames } from './figures.mjs';
+import { entrySize, fileSize, languageCount, languageTags, providerNames } from './figures.mjs';
 
 /** What is made, by name; what follows a colon in the mark is handed over. */
 const MADE = {
@@ -21,6 +21,7 @@ const MADE = {
   entry: entrySize,
   providers: providerNames,
   languages: languageTags,
+  'language-count': languageCount,
 };
 
 const MARKED = /(<!-- made ([\w-]+)(?::(\S+))? -->)[^]*?(<!-- \/made -->)/g;
