@@ -21,6 +21,7 @@ const GROUPS = {
     languages: '',
     accessibility: '',
     security: 'Security',
+    servers: 'On a server',
     testing: 'Testing',
   },
   'Without a status page': {
