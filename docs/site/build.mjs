@@ -18,7 +18,6 @@ const script = (output) =>
     minify: true,
     format: 'esm',
     target: 'es2022',
-    external: ['./dist/allclear.js'],
     outfile: join(output, 'site.js'),
     logLevel: 'warning',
   });

@@ -6,7 +6,7 @@ import { teach } from './markdown.mjs';
 import { menu, pagesOf, ROOT } from './pages.mjs';
 
 /** What the live elements load, beside the scripts of the site. */
-const FROM_DIST = ['allclear.js', 'parts', 'languages', 'themes'];
+const FROM_DIST = ['allclear.js', 'parts', 'languages'];
 
 /** @param {import('@11ty/eleventy').UserConfig} config */
 export default function site(config) {

@@ -20,4 +20,8 @@ for (const sample of samples) {
     if (reads(element)) element.snapshot = snapshot;
 }
 
-if (samples.length) await import('./dist/allclear.js');
+/** What lies beside this script: it is not bundled with it. */
+const load = (path) => import(new URL(`dist/${path}`, import.meta.url).href);
+
+for (const { lang } of document.querySelectorAll('.live [lang]')) load(`languages/${lang}.js`);
+if (samples.length) load('allclear.js');
