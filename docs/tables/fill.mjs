@@ -47,5 +47,8 @@ export async function filled(path) {
     }),
   );
   const whole = text.replace(MARKED, () => pieces.shift());
+  // Markdown would take the whole line for HTML, and show its marks of code as they are.
+  const [, astray] = /^[\s>*-]*(<!-- made \S+ -->)(?!\n)/m.exec(whole) ?? [];
+  if (astray) throw new Error(`${path}: ${astray} begins a line; put words before it`);
   return format(whole, { ...(await resolveConfig(pathOf(path))), parser: 'markdown' });
 }
