@@ -32,7 +32,7 @@ const DIRECTIVES = ['unsafe-html', 'unsafe-svg', 'unsafe-mathml', 'style-map'].m
 }));
 
 export default tseslint.config(
-  { ignores: ['**/dist/', 'storybook-static/', 'coverage/'] },
+  { ignores: ['**/dist/', 'storybook-static/', 'docs-static/', 'coverage/'] },
   js.configs.recommended,
   {
     files: ['**/*.{mjs,cjs,js}'],

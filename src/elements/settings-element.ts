@@ -76,7 +76,7 @@ export abstract class SettingsElement extends ServedElement {
    */
   declare timeZone?: string;
   /**
-   * `auto` follows the page's `color-scheme`.
+   * Light or dark: `auto` follows the page's `color-scheme`.
    *
    * @type {'auto' | 'light' | 'dark'}
    * @default auto
@@ -89,6 +89,9 @@ export abstract class SettingsElement extends ServedElement {
    * @default false
    */
   declare silent?: boolean;
-  /** Keeps the page's style sheets out, whatever they say; a source does not hand it on. */
+  /**
+   * Keeps the page's style sheets out, `* { all: unset !important }` among them; a source does not
+   * hand it on.
+   */
   declare isolate?: boolean;
 }

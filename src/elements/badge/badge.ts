@@ -6,7 +6,8 @@ import shared from '../shared.styles.js';
 import styles from './badge.styles.js';
 
 /**
- * One line: a sign, the page's own headline, and a link to the page.
+ * One line: a sign, the page's own headline, the one component that is affected, and a link to the
+ * page.
  *
  * @summary How the service is doing, in one line.
  * @tag allclear-badge

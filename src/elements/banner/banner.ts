@@ -24,9 +24,12 @@ import { renderBox, renderChip, renderTitle, renderUpdate } from './banner.view.
 const TOLD = 600_000;
 
 /**
- * What is wrong now, or soon: the worst open incident or running maintenance, its latest update, and
- * how many more there are. Takes no space when all is well. What it is sent away with is remembered;
- * it comes back by itself when things grow worse, and says once when they are well again.
+ * What is wrong now, or soon: the worst open incident, running maintenance or one soon to come, its
+ * latest update, how many more there are, and a link. Takes no space when all is well, and can be sent
+ * away.
+ *
+ * What was sent away is remembered; it comes back by itself when things grow worse, and says once when
+ * they are well again.
  *
  * @summary What is wrong now; nothing when nothing is.
  * @tag allclear-banner

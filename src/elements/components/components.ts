@@ -35,7 +35,8 @@ const named = ({ component: { name }, uptime, room }: Line): Named => ({
 });
 
 /**
- * The components of a page, each with its status, in groups that open. Those in trouble are open.
+ * The component tree with each status, in groups that open; those in trouble are open. With `uptime`,
+ * a bar and a percentage in each row.
  *
  * @summary The component tree.
  * @tag allclear-components
@@ -59,7 +60,7 @@ export class AllclearComponents extends AllclearElement {
   static override properties: PropertyDeclarations = { uptime: { type: Boolean } };
 
   /**
-   * Whether each row shows its days and their percentage.
+   * Each row shows its days and their percentage.
    *
    * @default false
    */

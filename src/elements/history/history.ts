@@ -50,8 +50,8 @@ interface Span {
 }
 
 /**
- * Past incidents by the day on which they began, newest first; days without any say so. By quarters
- * with `by="quarter"`.
+ * Past incidents by the day on which they began, newest first; empty days are said in words. By
+ * quarters with `by="quarter"`.
  *
  * @summary What happened, day by day.
  * @tag allclear-history
@@ -77,14 +77,14 @@ export class AllclearHistory extends StoryElement {
    */
   declare days?: number | string;
   /**
-   * Whether days are shown, or the months of a quarter.
+   * What is shown: days, or the months of a quarter.
    *
    * @type {'day' | 'quarter'}
    * @default day
    */
   declare by?: string;
   /**
-   * Whether visitors may choose a component.
+   * Visitors may choose a component.
    *
    * @default false
    */

@@ -16,7 +16,8 @@ import { renderDays } from './days.view.js';
 import styles from './uptime.styles.js';
 
 /**
- * The days of one component, of several, or of the whole page, and the percentage over them.
+ * The days of one component, of several, or of the whole page, and the percentage over them: 90 days,
+ * 60 or 30 where there is less room, looked at day by day by pointer, touch and keys.
  *
  * @summary A bar of 90 days, 60 or 30 where there is less room.
  * @tag allclear-uptime

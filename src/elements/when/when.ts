@@ -15,8 +15,9 @@ const NOTHING: readonly Pick<Picture, 'status' | 'freshness' | 'view'>[] = [
 ];
 
 /**
- * Shows the host's own content only while a condition on the status holds: "card terminals are down,
- * take cash". The content stays where it is and is never made anew, so a form inside keeps its input.
+ * Your own content, only while a condition on the status holds: "card terminals are down, take cash".
+ *
+ * The content stays where it is and is never made anew, so a form inside keeps its input.
  *
  * @summary The host's own content, while a condition holds.
  * @tag allclear-when
@@ -33,7 +34,7 @@ export class AllclearWhen extends StatusElement {
   };
 
   /**
-   * The least status: `unknown` stands for trouble or not to know.
+   * The least status that counts; `unknown` stands for trouble or not to know.
    *
    * @type {'operational' | 'under_maintenance' | 'unknown' | 'degraded_performance' | 'partial_outage' | 'major_outage'}
    * @default degraded_performance, where nothing else is asked
