@@ -108,7 +108,10 @@ const published = {
       one.exports = one.exports.filter(({ declaration }) => modules.has(declaration.name));
       for (const { declaration } of one.exports) declaration.module = modules.get(declaration.name);
     }
-    manifest.modules = manifest.modules.filter(({ exports }) => exports.length);
+    // The same on every machine: they come as the disk lists them.
+    manifest.modules = manifest.modules
+      .filter(({ exports }) => exports.length)
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const { declarations } of manifest.modules) {
       for (const one of declarations) tidy(one, shipped);
     }
