@@ -11,7 +11,7 @@ import type { Remote } from './provider.js';
 const first = (body: unknown): Fields => fieldsOf(list(body)[0]);
 /** What an object has under its first key. */
 const firstOf = (body: unknown): unknown => {
-  for (const key in fieldsOf(body)) return fieldsOf(body)[key];
+  for (const value of Object.values(fieldsOf(body))) return value;
   return undefined;
 };
 const says = (found: unknown, why: string): string | undefined => (found ? why : undefined);

@@ -30,7 +30,8 @@ const objectSchema =
     const own = pathOf(path, key);
     if (typeof value !== 'object' || !value || Array.isArray(value)) return misfit(own, 'object');
     const entry: Record<string, unknown> = {};
-    for (const name in shape) {
+    // Not `in`: a host may have put things on all objects.
+    for (const name of Object.keys(shape)) {
       const part = shape[name]!((value as Record<string, unknown>)[name], misfit, own, name);
       if (part !== undefined) entry[name] = part;
     }

@@ -9,7 +9,7 @@ export function formatFor<Options extends object, Format>(
   options?: Options,
 ): Format {
   let key = `${Maker.name} ${tag}`;
-  for (const name in options) key += ` ${name} ${String(options[name])}`;
+  for (const [name, value] of Object.entries(options ?? {})) key += ` ${name} ${String(value)}`;
   let format = made.get(key) as Format | undefined;
   if (!format) made.set(key, (format = new Maker(tag, options)));
   return format;

@@ -18,12 +18,18 @@ const listeners = new Set<() => void>();
 const found = new Map<string, Language>();
 
 const { push } = shelf;
-shelf.push = (...entries) => {
-  const length = push.apply(shelf, entries);
-  found.clear();
-  for (const listener of listeners) listener();
-  return length;
-};
+// Defined, not set, and by an object without a prototype: hosts freeze `Array.prototype`, or give all objects more.
+Object.defineProperty(shelf, 'push', {
+  __proto__: null,
+  configurable: true,
+  writable: true,
+  value: (...entries: Entry[]) => {
+    const length = push.apply(shelf, entries);
+    found.clear();
+    for (const listener of listeners) listener();
+    return length;
+  },
+} as PropertyDescriptor);
 
 /** Tells of words that come later; returns how to leave. */
 export function onWords(listener: () => void): () => void {

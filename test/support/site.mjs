@@ -14,11 +14,14 @@ const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
  * @param {Record<string, string | { type?: string, headers?: Record<string, string>, body: string }>} pages
  * @param {object} [options]
  * @param {string | number} [options.phase]  where the played day stands still
+ * @param {string} [options.address]  where it is reached; on this machine only, unless another is given
  */
-export async function startSite(pages, { phase = 'partial-outage' } = {}) {
+export async function startSite(pages, { phase = 'partial-outage', address = '127.0.0.1' } = {}) {
   const clock = createClock({ start: phase, playing: false });
   const status = createStatusServer({ clock });
-  const dist = sirv(DIST, { dev: true });
+  // As a CDN does it.
+  const setHeaders = (res) => res.setHeader('Access-Control-Allow-Origin', '*');
+  const dist = sirv(DIST, { dev: true, setHeaders });
   const server = createServer((req, res) => {
     const page = pages[new URL(req.url, 'http://x').pathname];
     if (page) {
@@ -32,7 +35,7 @@ export async function startSite(pages, { phase = 'partial-outage' } = {}) {
       dist(req, res, () => res.writeHead(404).end());
     });
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(0, address);
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${server.address().port}`,
