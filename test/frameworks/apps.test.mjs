@@ -36,6 +36,7 @@ async function open(url) {
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
   });
+  page.setDefaultTimeout(15_000);
   await page.goto(url);
   return { page, asked, complaints };
 }
@@ -44,7 +45,7 @@ async function open(url) {
 const reads = (page, tag, expected) =>
   page.waitForFunction(
     (tag, expected) => document.querySelector(tag)?.shadowRoot?.textContent.includes(expected),
-    { timeout: 15_000 },
+    {},
     tag,
     expected,
   );
@@ -115,6 +116,9 @@ async function use(folders, { every = false } = {}) {
     if (every)
       assert.deepEqual(await everyHeld(page, everyProperty(manifest)), everyProperty(manifest));
     assert.deepEqual(complaints, []);
+  } catch (error) {
+    error.message += `\nThe page said: ${complaints.join('\n') || 'nothing'}`;
+    throw error;
   } finally {
     await page.close();
     await site.close();

@@ -35,29 +35,21 @@ async function npm(args, cwd) {
   return output;
 }
 
-const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
-
-/** Packs, and installs. Resolves with the folder, and what takes it away again. */
+/** Packs, and installs. Resolves with the folder, which goes when this process does. */
 export async function openWorkshop() {
   const folder = mkdtempSync(join(tmpdir(), 'allclear-frameworks-'));
-  const close = () => rmSync(folder, { recursive: true, force: true });
-  try {
-    const began = performance.now();
-    for (const name of ['package.json', 'package-lock.json', '.npmrc', 'apps']) {
-      cpSync(join(HERE, name), join(folder, name), { recursive: true });
-    }
-    const [{ filename, size, entryCount }] = JSON.parse(
-      await npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], ROOT),
-    );
-    // NODE_ENV=production would leave out the tools.
-    await npm(['ci', '--include=dev'], folder);
-    await npm(['install', '--include=dev', '--no-save', `./${filename}`], folder);
-    console.log(
-      `packed ${filename}: ${entryCount} files, ${size} bytes; installed in ${seconds(began)}`,
-    );
-    return { folder, close };
-  } catch (error) {
-    close();
-    throw error;
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const began = performance.now();
+  for (const name of ['package.json', 'package-lock.json', '.npmrc', 'apps']) {
+    cpSync(join(HERE, name), join(folder, name), { recursive: true });
   }
+  const [{ filename, size, entryCount }] = JSON.parse(
+    await npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], ROOT),
+  );
+  // NODE_ENV=production would leave out the tools.
+  await npm(['ci', '--include=dev', '--prefer-offline'], folder);
+  await npm(['install', '--include=dev', '--prefer-offline', '--no-save', `./${filename}`], folder);
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`packed ${filename}: ${entryCount} files, ${size} bytes; installed in ${seconds} s`);
+  return folder;
 }
