@@ -98,10 +98,7 @@ export abstract class SettingsElement extends ServedElement {
 
   constructor() {
     super();
-    // Vue takes `isolate=""` for true where the property holds a boolean.
-    const { elementProperties } = this.constructor as typeof SettingsElement;
-    for (const [name, { type }] of elementProperties) {
-      if (type === Boolean) this[name as 'isolate'] = false;
-    }
+    // Vue takes `isolate=""` for true where the property holds a boolean; so all of them begin.
+    this.silent = this.isolate = false;
   }
 }
