@@ -13,31 +13,32 @@ const entry = ({ description }, name, type, mark = '?') =>
 const typeOf = ({ type: { text } }) =>
   `${text.replace(/\bnumber\b/, 'number | `${number}`')} | undefined`;
 
-/** Its attributes, and the properties that can be set, under either name; not those that it inherits. */
-function settingsOf({ attributes = [], members = [], inherited }) {
+const isOwn = ({ inheritedFrom }) => !inheritedFrom;
+
+/** Its attributes, and the properties that can be set; not those that it inherits. */
+function settingsOf({ attributes = [], members = [] }) {
   const lines = new Map();
   const add = (one, name) => lines.set(name, entry(one, name, typeOf(one)));
-  for (const one of attributes.filter(inherited)) add(one, one.name);
-  for (const one of members.filter(inherited)) {
+  for (const one of attributes.filter(isOwn)) add(one, one.name);
+  for (const one of members.filter(isOwn)) {
     if (one.kind === 'field' && !one.readonly && !lines.has(one.name)) add(one, one.name);
   }
   return [...lines.values()].join('');
 }
 
-const eventsOf = ({ events = [], inherited }) =>
+const eventsOf = ({ events = [] }) =>
   events
-    .filter(inherited)
+    .filter(isOwn)
     .map((one) => entry(one, one.name, one.type.text, ''))
     .join('');
 
 function interfaces(declaration, classes) {
   const { name, superclass } = declaration;
-  const own = { ...declaration, inherited: ({ inheritedFrom }) => !inheritedFrom };
   const write = (what, body) => {
     const base = classes.has(superclass?.name) ? ` extends ${superclass.name}${what}` : '';
     return `export interface ${name}${what}${base} {\n${body}}\n`;
   };
-  return `${write('Settings', settingsOf(own))}\n${write('Events', eventsOf(own))}`;
+  return `${write('Settings', settingsOf(declaration))}\n${write('Events', eventsOf(declaration))}`;
 }
 
 const tagOf = ({ tagName, name, summary }) =>

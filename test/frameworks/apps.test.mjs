@@ -147,7 +147,8 @@ for (const name of CHECKED.filter(isWanted)) {
 
 describe('html', { skip: !isWanted('html') && 'not asked for' }, () => {
   const folders = { '/': join(apps, 'html'), '/allclear/dist/': join(modules, 'allclear/dist') };
-  const snapshot = `export const snapshot = ${JSON.stringify(scenario('major-outage'))};`;
+  const given = scenario('major-outage', { at: new Date() });
+  const snapshot = `export const snapshot = ${JSON.stringify(given)};`;
   before(() => writeFileSync(join(apps, 'html/snapshot.js'), snapshot));
 
   test('from the package, without a build, it works in a browser', () => use(folders));
