@@ -128,6 +128,12 @@ function tidy(declaration, shipped) {
     for (const item of declaration[list] ?? []) {
       item.description = item.description?.replace(/\s+/g, ' ');
       if (item.type) item.type.text = item.type.text.replace(/ \| undefined$/, '');
+      // An accessor whose value is called is a method to everyone.
+      const [, result] = /^\(\) => (.+)$/.exec(item.type?.text ?? '') ?? [];
+      if (result) {
+        Object.assign(item, { kind: 'method', return: { type: { text: result } } });
+        delete item.type;
+      }
       if (item.inheritedFrom) item.inheritedFrom.module = shipped(item.inheritedFrom.module);
     }
   }

@@ -68,6 +68,16 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
+    // What is known by name can join an interface in no other way.
+    files: ['integrations/*.d.ts'],
+    rules: {
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        { allowInterfaces: 'with-single-extends' },
+      ],
+    },
+  },
+  {
     // An assertion such as `expect(x).to.be.true` is an expression, and meant to be one.
     files: ['test/**/*.ts', 'stories/**/*.ts'],
     rules: { '@typescript-eslint/no-unused-expressions': 'off' },

@@ -6,6 +6,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transform } from 'esbuild';
+import { integrations } from './integrations/plugin.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -256,6 +257,7 @@ export default [
       publishedSchema,
       languageFiles,
       publishedManifest,
+      integrations,
       publishedThemes,
     ],
   },

@@ -6,7 +6,15 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** What the bundles are made from. */
-const SOURCES = ['src', 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.src.json', 'package.json'];
+const SOURCES = [
+  'src',
+  'integrations',
+  'custom-elements-manifest.config.mjs',
+  'rollup.config.mjs',
+  'tsconfig.json',
+  'tsconfig.src.json',
+  'package.json',
+];
 
 function newest(path) {
   if (!existsSync(path)) return 0;

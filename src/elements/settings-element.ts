@@ -60,7 +60,7 @@ export abstract class SettingsElement extends ServedElement {
    * @type {number}
    * @default 60
    */
-  declare refreshInterval?: number | string;
+  declare refreshInterval?: number | string | undefined;
   /**
    * Seconds after which "all is well" is no longer claimed.
    *
@@ -85,13 +85,20 @@ export abstract class SettingsElement extends ServedElement {
   /**
    * Tells assistive technology nothing of changes.
    *
-   * @type {boolean}
    * @default false
    */
-  declare silent?: boolean;
+  declare silent: boolean;
   /**
    * Keeps the page's style sheets out, `* { all: unset !important }` among them; a source does not
    * hand it on.
+   *
+   * @default false
    */
-  declare isolate?: boolean;
+  declare isolate: boolean;
+
+  constructor() {
+    super();
+    // Vue takes `isolate=""` for true where the property holds a boolean; so all of them begin.
+    this.silent = this.isolate = false;
+  }
 }

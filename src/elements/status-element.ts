@@ -101,8 +101,12 @@ export abstract class StatusElement extends SettingsElement {
   }
 
   /** Asks the sources now, for every element of the page that reads them. */
-  refresh(): Promise<void> {
-    return this.#source.refresh();
+  get refresh(): () => Promise<void> {
+    return () => this.#source.refresh();
+  }
+  // Frameworks set `refresh="30"` as a property, since there is one of that name.
+  set refresh(seconds: number | string | undefined) {
+    this.refreshInterval = seconds;
   }
 
   /** Whether past incidents are shown; then they are fetched too. */

@@ -77,6 +77,11 @@ export class AllclearComponents extends AllclearElement {
   readonly #lines = new Map<number, Line[]>();
   protected readonly explorer = new DayExplorer(this, (id, index) => this.#details(id, index));
 
+  constructor() {
+    super();
+    this.uptime = false;
+  }
+
   protected override get needsArchive(): boolean {
     return this.uptime;
   }

@@ -98,6 +98,11 @@ export class AllclearHistory extends StoryElement {
   #chosen = '';
   #arrived = false;
 
+  constructor() {
+    super();
+    this.filter = false;
+  }
+
   protected override get needsArchive(): boolean {
     return true;
   }

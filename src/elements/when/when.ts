@@ -46,7 +46,7 @@ export class AllclearWhen extends StatusElement {
    *
    * @default any
    */
-  declare whileFreshness?: string;
+  declare whileFreshness?: string | undefined;
   /**
    * Hours ahead from which maintenance counts; 0 is while it runs. Asked together with `kinds`.
    *
@@ -58,6 +58,15 @@ export class AllclearWhen extends StatusElement {
   #shown = false;
   /** What had the focus when it was hidden. */
   #lost: HTMLElement | undefined;
+
+  /** How far the status can be relied on: `loading`, `fresh`, `stale`, `offline`, or `unknown`. */
+  override get freshness(): Freshness {
+    return super.freshness;
+  }
+  // Frameworks set `freshness="stale"` as a property, since there is one of that name.
+  override set freshness(words: string | undefined) {
+    this.whileFreshness = words;
+  }
 
   get #condition(): Condition {
     const atLeast = COMPONENT_STATUSES.find((one) => one === this.atLeast?.trim().toLowerCase());
