@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cli as manifest } from '@custom-elements-manifest/analyzer/cli.js';
 import commonjs from '@rollup/plugin-commonjs';
@@ -6,6 +6,9 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transform } from 'esbuild';
+import { publishedIntegrity } from './build/integrity.mjs';
+import { noticesIn } from './build/notices.mjs';
+import { withoutUnreachedTypes } from './build/unreached-types.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -75,6 +78,9 @@ export const bundling = [
   // The XML reader is no module.
   commonjs({ include: /parse-xml/ }),
 ];
+
+const notices = noticesIn(at('dist/THIRD-PARTY-NOTICES.txt'));
+const publishing = [...bundling, notices()];
 
 const minified = (module) =>
   terser({
@@ -198,6 +204,14 @@ const publishedThemes = {
   writeBundle: () => cpSync(at('src/themes'), at('dist/themes'), { recursive: true }),
 };
 
+/** What an earlier build has left would be published too. */
+const afresh = {
+  name: 'afresh',
+  buildStart() {
+    if (!this.meta.watchMode) rmSync(at('dist'), { recursive: true, force: true });
+  },
+};
+
 const minify = (module) => [withoutIndentation, minified(module)];
 
 export default [
@@ -229,6 +243,7 @@ export default [
     external: /^(?:lit|zod|dayjs|tslib|msw|@rgrove)(?:\/|$)/,
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: false },
     plugins: [
+      afresh,
       byCondition,
       typescript({
         tsconfig: 'tsconfig.src.json',
@@ -248,7 +263,7 @@ export default [
   {
     input: 'dist/bundles/allclear.js',
     output: { file: 'dist/allclear.js', format: 'es', plugins: minify(true) },
-    plugins: [leanLit, byTheBundle, ...bundling],
+    plugins: [leanLit, byTheBundle, ...publishing],
   },
   {
     input: 'dist/bundles/classic.js',
@@ -258,7 +273,7 @@ export default [
       intro: FROM,
       plugins: [besideScript, ...minify(false)],
     },
-    plugins: [leanLit, byTheBundle, ...bundling],
+    plugins: [leanLit, byTheBundle, ...publishing],
   },
   {
     // The badge and the banner at once, the others behind them.
@@ -270,19 +285,17 @@ export default [
       chunkFileNames: 'parts/elements.js',
       plugins: [handedOver, ...minify(true)],
     },
-    plugins: [leanLit, byTheBundle, ...bundling],
+    plugins: [leanLit, byTheBundle, ...publishing],
   },
   {
     // For those who build a page: says in the console what it does not understand.
     input: 'dist/bundles/allclear.js',
     output: { file: 'dist/allclear.dev.js', format: 'es' },
-    plugins: [byTheBundle, resolve({ browser: true, exportConditions: ['development'] })],
-  },
-  {
-    // For pages that word messages themselves, without a bundler.
-    input: 'dist/text/messages.js',
-    output: { file: 'dist/messages.js', format: 'es', plugins: minify(true) },
-    plugins: bundling,
+    plugins: [
+      byTheBundle,
+      resolve({ browser: true, exportConditions: ['development'] }),
+      notices(),
+    ],
   },
   {
     // For those who cannot load more than one file.
@@ -293,7 +306,7 @@ export default [
       inlineDynamicImports: true,
       plugins: minify(false),
     },
-    plugins: [leanLit, ...bundling],
+    plugins: [leanLit, ...publishing],
   },
   {
     // For Node, in one file with all adapters.
@@ -315,16 +328,24 @@ export default [
         outDir: 'dist/command',
         rootDir: 'src',
       }),
+      notices(),
     ],
   },
   ...PARTS.map((path) => ({
     input: `dist/${path}.js`,
     output: { file: `dist/parts/${baseOf(path)}.js`, format: 'es', plugins: minify(true) },
-    plugins: [templatesOnly, ...bundling],
+    plugins: [templatesOnly, ...publishing],
   })),
   ...ADAPTERS.map((path) => ({
     input: `dist/${path}.js`,
     output: { file: `dist/adapters/${baseOf(path)}.js`, format: 'es', plugins: minify(true) },
-    plugins: [byAnAdapter, ...bundling],
+    plugins: [byAnAdapter, ...publishing],
   })),
+  {
+    // For pages that word messages themselves, without a bundler.
+    input: 'dist/text/messages.js',
+    output: { file: 'dist/messages.js', format: 'es', plugins: minify(true) },
+    // The last file, after which all are known.
+    plugins: [...publishing, withoutUnreachedTypes(at('.')), publishedIntegrity(at('.'))],
+  },
 ];

@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** What the bundles are made from. */
-const SOURCES = ['src', 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.src.json', 'package.json'];
+const SOURCES = [
+  ...['src', 'build', 'rollup.config.mjs', 'package.json'],
+  ...['tsconfig.json', 'tsconfig.src.json'],
+];
 
 function newest(path) {
   if (!existsSync(path)) return 0;
