@@ -146,7 +146,13 @@ const handedOver = {
     const shared = from.exec(code)?.[1].split(', ').map(into).join(', ');
     if (!shared) this.error('the parts of the bundle share nothing any more');
     const rest = code.replace(from, to);
-    if (!isEntry) return { code: rest.replace(to, `${to} ({ ${shared} }) => {`) + '}', map: null };
+    if (!isEntry) {
+      // It lies in parts/ itself.
+      const moved = rest.replace(/import\('\.\/(parts\/)?/g, (_, beside) =>
+        beside ? "import('./" : "import('../",
+      );
+      return { code: moved.replace(to, `${to} ({ ${shared} }) => {`) + '}', map: null };
+    }
     const load = /import\('\.\/parts\/[^)]+\)/;
     return {
       code: rest.replace(load, (call) => `${call}.then((part) => part.default({ ${shared} }))`),
