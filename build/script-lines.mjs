@@ -38,7 +38,10 @@ const text =
 if (values.write) {
   const page = readFileSync(values.write, 'utf8');
   if (!MARKED.test(page)) throw new Error(`${values.write} has no markers`);
-  writeFileSync(values.write, page.replace(MARKED, () => `\n${text}`));
+  writeFileSync(
+    values.write,
+    page.replace(MARKED, () => `\n${text}`),
+  );
 } else {
   console.log(text);
 }

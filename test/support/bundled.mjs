@@ -21,11 +21,20 @@ const dayjs = {
 /** What is loaded when it is needed is not part of what needs it. */
 const loadedLater = {
   name: 'loaded-later',
-  resolveDynamicImport: (source) => ({ id: source, external: true }),
+  resolveDynamicImport: (source) =>
+    typeof source === 'string' ? { id: source, external: true } : null,
+};
+
+/** Who uses it has it. */
+const peers = {
+  name: 'peers',
+  resolveId: (source) =>
+    source === 'msw' ? { id: source, external: true, moduleSideEffects: false } : null,
 };
 
 const plugins = [
   dayjs,
+  peers,
   loadedLater,
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   commonjs({ include: /parse-xml/ }),
@@ -45,10 +54,23 @@ const together = (entries) => ({
 });
 
 /** One file of several entries: its code, and by path that of each module in it, not minified. */
-export async function bundled(...entries) {
+export const bundled = (...entries) =>
+  outputOf(entries.length > 1 ? 'together' : pathOf(entries[0]), together(entries));
+
+/** What becomes of a module with this code, which imports "allclear" as others do. */
+export const bundledCode = (code) => {
+  const application = pathOf('application.js');
+  return outputOf(application, {
+    name: 'application',
+    resolveId: (source) => (source === application ? source : null),
+    load: (id) => (id === application ? { code, moduleSideEffects: true } : null),
+  });
+};
+
+async function outputOf(input, entry) {
   const bundle = await rollup({
-    input: entries.length > 1 ? 'together' : pathOf(entries[0]),
-    plugins: [together(entries), ...plugins],
+    input,
+    plugins: [entry, ...plugins],
     onwarn({ code, message }) {
       if (code === 'UNRESOLVED_IMPORT') throw new Error(message); // it would be missing in the sum
     },
