@@ -147,3 +147,30 @@ test('no module in it asks for one that is not', () => {
   }
   assert.deepEqual(missing, []);
 });
+
+test('whoever has code in a file of ours is named, with all of the terms', () => {
+  const notices = readFileSync(join(pack.folder, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+  // What only they write, and the package that it stands for.
+  const SIGNS = [
+    [/litHtmlVersions/, 'lit-html'],
+    [/litElementVersions/, 'lit-element'],
+    [/reactiveElementVersions/, '@lit/reactive-element'],
+    [/XmlDocument|xmlDeclaration|preserveDocumentType/i, '@rgrove/parse-xml'],
+    [/\$ZodType|_zod\b/, 'zod'],
+    [/\$isDayjsObject/, 'dayjs'],
+  ];
+  const found = new Set();
+  for (const path of pack.paths.filter((one) => one.endsWith('.js'))) {
+    const text = readFileSync(join(pack.folder, path), 'utf8');
+    for (const [sign, name] of SIGNS) if (sign.test(text)) found.add(name);
+  }
+  assert.ok(found.has('lit-html') && found.has('@rgrove/parse-xml'), [...found].join());
+  for (const name of found) {
+    assert.match(notices, new RegExp(`^${name} \\d`, 'm'));
+    const terms = readFileSync(
+      new URL(`../../node_modules/${name}/LICENSE`, import.meta.url),
+      'utf8',
+    );
+    assert.ok(notices.includes(terms.trim()), `the terms of ${name} are cut short`);
+  }
+});

@@ -38,8 +38,8 @@ const plugins = [
   loadedLater,
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   commonjs({ include: /parse-xml/ }),
-  terser({ module: true, format: { ascii_only: true, comments: false } }),
 ];
+const minified = terser({ module: true, format: { ascii_only: true, comments: false } });
 
 /** One module that keeps all of several. */
 const together = (entries) => ({
@@ -58,19 +58,23 @@ export const bundled = (...entries) =>
   outputOf(entries.length > 1 ? 'together' : pathOf(entries[0]), together(entries));
 
 /** What becomes of a module with this code, which imports "allclear" as others do. */
-export const bundledCode = (code) => {
+export const bundledCode = (code, { minify = true } = {}) => {
   const application = pathOf('application.js');
-  return outputOf(application, {
-    name: 'application',
-    resolveId: (source) => (source === application ? source : null),
-    load: (id) => (id === application ? { code, moduleSideEffects: true } : null),
-  });
+  return outputOf(
+    application,
+    {
+      name: 'application',
+      resolveId: (source) => (source === application ? source : null),
+      load: (id) => (id === application ? { code, moduleSideEffects: true } : null),
+    },
+    minify,
+  );
 };
 
-async function outputOf(input, entry) {
+async function outputOf(input, entry, minify = true) {
   const bundle = await rollup({
     input,
-    plugins: [entry, ...plugins],
+    plugins: [entry, ...plugins, minify && minified],
     onwarn({ code, message }) {
       if (code === 'UNRESOLVED_IMPORT') throw new Error(message); // it would be missing in the sum
     },
