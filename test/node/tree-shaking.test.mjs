@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { brotli, bundledCode, pathOf } from '../support/bundled.mjs';
+import { packed } from '../support/packed.mjs';
 
 const { exports, sideEffects } = JSON.parse(readFileSync(pathOf('package.json'), 'utf8'));
 const budgets = JSON.parse(readFileSync(pathOf('test/budgets.json'), 'utf8'));
@@ -12,6 +13,13 @@ const namesIn = (folder) =>
   readdirSync(pathOf(folder))
     .filter((name) => name.endsWith('.js'))
     .map((name) => name.slice(0, -'.js'.length));
+
+let pack;
+before(async () => {
+  pack = await packed();
+});
+after(() => pack?.remove());
+const bundle = (code, options) => bundledCode(code, pack.project, options);
 
 /** Paths of what has been left in a bundle. */
 const keptIn = ({ modules }) => Object.keys(modules).filter((path) => modules[path].code);
@@ -26,7 +34,7 @@ const PURE = [
 
 for (const entry of PURE) {
   test(`of ${entry}, nothing is left where nothing of it is used`, async () => {
-    const { code } = await bundledCode(`import '${entry}';`);
+    const { code } = await bundle(`import '${entry}';`);
     assert.equal(code.trim(), '');
   });
 }
@@ -34,7 +42,7 @@ for (const entry of PURE) {
 test('the client brings no Lit and no element, whichever entry it is imported from', async () => {
   const [fromAll, alone] = await Promise.all(
     ['allclear', 'allclear/client'].map((entry) =>
-      bundledCode(`export { createClient } from '${entry}';`),
+      bundle(`export { createClient } from '${entry}';`),
     ),
   );
   const foreign = keptIn(fromAll).filter(
@@ -49,20 +57,20 @@ test('the client brings no Lit and no element, whichever entry it is imported fr
 });
 
 test('one element brings no other', async () => {
-  const { code, modules } = await bundledCode(`export { AllclearBadge } from 'allclear';`);
+  const { code, modules } = await bundle(`export { AllclearBadge } from 'allclear';`);
   const others = keptIn({ modules }).filter((path) =>
     /\/dist\/(?:elements\/(?!badge\/)\w+\/|define\/)/.test(path),
   );
   assert.deepEqual(others, []);
   const budget = budgetOf('one badge with all it needs');
   assert.ok(brotli(code) <= budget, `${brotli(code)} bytes`);
-  const registered = await bundledCode(`import 'allclear/define/badge';`);
+  const registered = await bundle(`import 'allclear/define/badge';`);
   const more = brotli(registered.code) - brotli(code);
   assert.ok(more > 0 && more < 100, `registering it takes ${more} bytes`);
 });
 
 test('each word of the model can be had alone', async () => {
-  const { code } = await bundledCode(`export { StatusError } from 'allclear';`);
+  const { code } = await bundle(`export { StatusError } from 'allclear';`);
   assert.ok(code.length < 1000, code);
 });
 
@@ -89,7 +97,7 @@ for (const name of namesIn('dist/languages')) {
 test('what is imported for what it does stays', async () => {
   assert.ok(Object.keys(WITH_EFFECTS).length > 28);
   for (const [entry, mark] of Object.entries(WITH_EFFECTS)) {
-    const { code } = await bundledCode(`import 'allclear/${entry}';`, { minify: false });
+    const { code } = await bundle(`import 'allclear/${entry}';`, { minify: false });
     assert.match(code, mark, entry);
   }
 });

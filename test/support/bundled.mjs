@@ -1,4 +1,5 @@
 // Entries of the npm package bundled as an application would do it, and what they weigh.
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import commonjs from '@rollup/plugin-commonjs';
@@ -57,15 +58,15 @@ const together = (entries) => ({
 export const bundled = (...entries) =>
   outputOf(entries.length > 1 ? 'together' : pathOf(entries[0]), together(entries));
 
-/** What becomes of a module with this code, which imports "allclear" as others do. */
-export const bundledCode = (code, { minify = true } = {}) => {
-  const application = pathOf('application.js');
+/** What becomes of a module with this code in a project that has the package installed. */
+export const bundledCode = (code, project, { minify = true } = {}) => {
+  const application = join(project, 'application.js');
   return outputOf(
     application,
     {
       name: 'application',
       resolveId: (source) => (source === application ? source : null),
-      load: (id) => (id === application ? { code, moduleSideEffects: true } : null),
+      load: (id) => (id === application ? code : null),
     },
     minify,
   );
