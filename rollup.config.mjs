@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cli as manifest } from '@custom-elements-manifest/analyzer/cli.js';
 import commonjs from '@rollup/plugin-commonjs';
@@ -7,6 +7,9 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transform } from 'esbuild';
 import { integrations } from './integrations/plugin.mjs';
+import { publishedIntegrity } from './build/integrity.mjs';
+import { noticesIn } from './build/notices.mjs';
+import { withoutUnreachedTypes } from './build/unreached-types.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -91,6 +94,9 @@ export const bundling = [
   commonjs({ include: /parse-xml/ }),
 ];
 
+const notices = noticesIn(at('dist/THIRD-PARTY-NOTICES.txt'));
+const publishing = [...bundling, notices()];
+
 const minified = (module) =>
   terser({
     module,
@@ -155,7 +161,13 @@ const handedOver = {
     const shared = from.exec(code)?.[1].split(', ').map(into).join(', ');
     if (!shared) this.error('the parts of the bundle share nothing any more');
     const rest = code.replace(from, to);
-    if (!isEntry) return { code: rest.replace(to, `${to} ({ ${shared} }) => {`) + '}', map: null };
+    if (!isEntry) {
+      // It lies in parts/ itself.
+      const moved = rest.replace(/import\('\.\/(parts\/)?/g, (_, beside) =>
+        beside ? "import('./" : "import('../",
+      );
+      return { code: moved.replace(to, `${to} ({ ${shared} }) => {`) + '}', map: null };
+    }
     const load = /import\('\.\/parts\/[^)]+\)/;
     return {
       code: rest.replace(load, (call) => `${call}.then((part) => part.default({ ${shared} }))`),
@@ -213,6 +225,14 @@ const publishedThemes = {
   writeBundle: () => cpSync(at('src/themes'), at('dist/themes'), { recursive: true }),
 };
 
+/** What an earlier build has left would be published too. */
+const afresh = {
+  name: 'afresh',
+  buildStart() {
+    if (!this.meta.watchMode) rmSync(at('dist'), { recursive: true, force: true });
+  },
+};
+
 const minify = (module) => [withoutIndentation, minified(module)];
 
 export default [
@@ -244,6 +264,7 @@ export default [
     external: /^(?:lit|zod|dayjs|tslib|msw|@rgrove)(?:\/|$)/,
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: false },
     plugins: [
+      afresh,
       byCondition,
       typescript({
         tsconfig: 'tsconfig.src.json',
@@ -264,7 +285,7 @@ export default [
   {
     input: 'dist/bundles/allclear.js',
     output: { file: 'dist/allclear.js', format: 'es', plugins: minify(true) },
-    plugins: [leanLit, byTheBundle, ...bundling],
+    plugins: [leanLit, byTheBundle, ...publishing],
   },
   {
     input: 'dist/bundles/classic.js',
@@ -274,7 +295,7 @@ export default [
       intro: FROM,
       plugins: [besideScript, ...minify(false)],
     },
-    plugins: [leanLit, byTheBundle, ...bundling],
+    plugins: [leanLit, byTheBundle, ...publishing],
   },
   {
     // The badge and the banner at once, the others behind them.
@@ -286,19 +307,17 @@ export default [
       chunkFileNames: 'parts/elements.js',
       plugins: [handedOver, ...minify(true)],
     },
-    plugins: [leanLit, byTheBundle, ...bundling],
+    plugins: [leanLit, byTheBundle, ...publishing],
   },
   {
     // For those who build a page: says in the console what it does not understand.
     input: 'dist/bundles/allclear.js',
     output: { file: 'dist/allclear.dev.js', format: 'es' },
-    plugins: [byTheBundle, resolve({ browser: true, exportConditions: ['development'] })],
-  },
-  {
-    // For pages that word messages themselves, without a bundler.
-    input: 'dist/text/messages.js',
-    output: { file: 'dist/messages.js', format: 'es', plugins: minify(true) },
-    plugins: bundling,
+    plugins: [
+      byTheBundle,
+      resolve({ browser: true, exportConditions: ['development'] }),
+      notices(),
+    ],
   },
   {
     // For those who cannot load more than one file.
@@ -309,7 +328,7 @@ export default [
       inlineDynamicImports: true,
       plugins: minify(false),
     },
-    plugins: [leanLit, ...bundling],
+    plugins: [leanLit, ...publishing],
   },
   {
     // For Node, in one file with all adapters.
@@ -331,16 +350,24 @@ export default [
         outDir: 'dist/command',
         rootDir: 'src',
       }),
+      notices(),
     ],
   },
   ...PARTS.map((path) => ({
     input: `dist/${path}.js`,
     output: { file: `dist/parts/${baseOf(path)}.js`, format: 'es', plugins: minify(true) },
-    plugins: [templatesOnly, ...bundling],
+    plugins: [templatesOnly, ...publishing],
   })),
   ...ADAPTERS.map((path) => ({
     input: `dist/${path}.js`,
     output: { file: `dist/adapters/${baseOf(path)}.js`, format: 'es', plugins: minify(true) },
-    plugins: [byAnAdapter, ...bundling],
+    plugins: [byAnAdapter, ...publishing],
   })),
+  {
+    // For pages that word messages themselves, without a bundler.
+    input: 'dist/text/messages.js',
+    output: { file: 'dist/messages.js', format: 'es', plugins: minify(true) },
+    // The last file, after which all are known.
+    plugins: [...publishing, withoutUnreachedTypes(at('.')), publishedIntegrity(at('.'))],
+  },
 ];

@@ -56,8 +56,6 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: engine === 'chromium' ? 5000 : 20_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), countReporter(), results],
-  coverageConfig: {
-    include: ['src/**/*.ts'],
-    threshold: { lines: 90, branches: 80, functions: 80, statements: 90 },
-  },
+  // How much is asked of it, folder by folder, says test/support/coverage.mjs.
+  coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcov'] },
 };

@@ -7,13 +7,9 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** What the bundles are made from. */
 const SOURCES = [
-  'src',
-  'integrations',
-  'custom-elements-manifest.config.mjs',
-  'rollup.config.mjs',
-  'tsconfig.json',
-  'tsconfig.src.json',
-  'package.json',
+  ...['src', 'build', 'integrations', 'package.json'],
+  ...['custom-elements-manifest.config.mjs', 'rollup.config.mjs'],
+  ...['tsconfig.json', 'tsconfig.src.json'],
 ];
 
 function newest(path) {

@@ -2,6 +2,7 @@
 //   npm test -- --only lint            one stage (or several: --only lint --only types)
 //   npm test -- --only browser badge   the test files whose path holds "badge"
 //   npm test -- badge                  those of all stages
+//   npm test -- --coverage             also measures what part of the code the browser tests run
 // One stage alone uses the dist/ that is there. Last line: `N passed, N failed`.
 import { parseArgs } from 'node:util';
 import { execute, indent } from './support/execute.mjs';
@@ -11,10 +12,10 @@ const LANES = 2;
 const MINUTES = 5; // after which a command hangs, unless its stage is a longer one
 
 const { values, positionals: filters } = parseArgs({
-  options: { only: { type: 'string', multiple: true } },
+  options: { only: { type: 'string', multiple: true }, coverage: { type: 'boolean' } },
   allowPositionals: true,
 });
-const all = stages(filters);
+const all = stages(filters, { measured: values.coverage });
 const unknown = values.only?.filter((name) => !all.some((stage) => stage.name === name)) ?? [];
 if (unknown.length) {
   console.error(`No stage ${unknown.join(', ')}: ${all.map(({ name }) => name).join(', ')}`);

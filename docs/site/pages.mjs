@@ -22,6 +22,7 @@ const GROUPS = {
     accessibility: '',
     security: 'Security',
     servers: 'On a server',
+    'script-tag': 'From a CDN, with hashes',
     testing: 'Testing',
   },
   'Without a status page': {

@@ -107,13 +107,15 @@ function checkLanguage(lang: string): void {
   );
 }
 
-/** What comes with the page has come by then: style sheets, and files of languages. */
-const loaded: Promise<unknown> =
-  document.readyState === 'complete'
-    ? Promise.resolve()
-    : new Promise((resolve) => globalThis.addEventListener('load', resolve, { once: true }));
-
+let loaded: Promise<unknown> | undefined;
 let watched = false;
+
+/** What comes with the page has come by then: style sheets, and files of languages. */
+const pageLoaded = (): Promise<unknown> =>
+  (loaded ??=
+    document.readyState === 'complete'
+      ? Promise.resolve()
+      : new Promise((resolve) => globalThis.addEventListener('load', resolve, { once: true })));
 
 /** Says in the console what of its settings an element does not understand, each thing once. */
 export function diagnose(
@@ -122,8 +124,8 @@ export function diagnose(
   { lang }: LanguageController,
 ): void {
   checkAttributes(element, inherited);
-  void loaded.then(() => checkLanguage(lang));
+  void pageLoaded().then(() => checkLanguage(lang));
   if (watched) return;
   watched = true;
-  void loaded.then(() => unknownTokens(document).forEach(say));
+  void pageLoaded().then(() => unknownTokens(document).forEach(say));
 }

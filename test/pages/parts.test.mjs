@@ -40,6 +40,7 @@ before(async () => {
     '/first': page(LAZY, '<allclear-badge src="/"></allclear-badge><allclear-banner src="/">'),
     '/more': page(LAZY, '<allclear-badge src="/"></allclear-badge><allclear-components src="/">'),
     '/story': page(WHOLE, '<allclear-incident src="/slow"></allclear-incident>'),
+    '/story-later': page(LAZY, '<allclear-incident src="/slow"></allclear-incident>'),
     '/slow/api/v2/summary.json': { type: 'application/json', body: JSON.stringify(NOTICE) },
   });
   browser = await launchBrowser();
@@ -119,6 +120,13 @@ test('what reads markup is loaded where somebody has written something', async (
   const { tab, asked } = await visit('/story');
   assert.equal(await bodyOf(tab, 'strong'), 'slow');
   assert.deepEqual(asked, ['allclear.js', 'parts/rich-text.js']);
+  await tab.close();
+});
+
+test('it is found beside the part that asks for it, too', async () => {
+  const { tab, asked } = await visit('/story-later');
+  assert.equal(await bodyOf(tab, 'strong'), 'slow');
+  assert.deepEqual(asked, ['allclear.lazy.js', 'parts/elements.js', 'parts/rich-text.js']);
   await tab.close();
 });
 

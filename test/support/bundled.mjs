@@ -1,4 +1,5 @@
 // Entries of the npm package bundled as an application would do it, and what they weigh.
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import commonjs from '@rollup/plugin-commonjs';
@@ -21,16 +22,25 @@ const dayjs = {
 /** What is loaded when it is needed is not part of what needs it. */
 const loadedLater = {
   name: 'loaded-later',
-  resolveDynamicImport: (source) => ({ id: source, external: true }),
+  resolveDynamicImport: (source) =>
+    typeof source === 'string' ? { id: source, external: true } : null,
+};
+
+/** Who uses it has it. */
+const peers = {
+  name: 'peers',
+  resolveId: (source) =>
+    source === 'msw' ? { id: source, external: true, moduleSideEffects: false } : null,
 };
 
 const plugins = [
   dayjs,
+  peers,
   loadedLater,
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   commonjs({ include: /parse-xml/ }),
-  terser({ module: true, format: { ascii_only: true, comments: false } }),
 ];
+const minified = terser({ module: true, format: { ascii_only: true, comments: false } });
 
 /** One module that keeps all of several. */
 const together = (entries) => ({
@@ -45,10 +55,27 @@ const together = (entries) => ({
 });
 
 /** One file of several entries: its code, and by path that of each module in it, not minified. */
-export async function bundled(...entries) {
+export const bundled = (...entries) =>
+  outputOf(entries.length > 1 ? 'together' : pathOf(entries[0]), together(entries));
+
+/** What becomes of a module with this code in a project that has the package installed. */
+export const bundledCode = (code, project, { minify = true } = {}) => {
+  const application = join(project, 'application.js');
+  return outputOf(
+    application,
+    {
+      name: 'application',
+      resolveId: (source) => (source === application ? source : null),
+      load: (id) => (id === application ? code : null),
+    },
+    minify,
+  );
+};
+
+async function outputOf(input, entry, minify = true) {
   const bundle = await rollup({
-    input: entries.length > 1 ? 'together' : pathOf(entries[0]),
-    plugins: [together(entries), ...plugins],
+    input,
+    plugins: [entry, ...plugins, minify && minified],
     onwarn({ code, message }) {
       if (code === 'UNRESOLVED_IMPORT') throw new Error(message); // it would be missing in the sum
     },

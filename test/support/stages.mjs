@@ -25,8 +25,9 @@ export function testFiles(folder, ending, filters) {
 }
 
 /** Web Test Runner, on these files or on all. */
-export const testRunner = (files) => [
+export const testRunner = (files, ...options) => [
   ...bin('@web/test-runner/dist/bin.js'),
+  ...options,
   ...(files.length ? ['--files', ...files] : []),
 ];
 
@@ -61,7 +62,17 @@ const nodeTests = (name, folder, filters) => ({
   counts: nodeSummary,
 });
 
-export const stages = (filters) => [
+/** What part of the code the browser tests run; of all of them, and of what is built. */
+const coverage = {
+  name: 'coverage',
+  needs: 'browser',
+  alone: true,
+  show: true,
+  run: () => [[process.execPath, 'test/support/coverage.mjs']],
+  counts: rows,
+};
+
+export const stages = (filters, { measured = false } = {}) => [
   { name: 'build', run: () => [BUILD] },
   {
     name: 'format',
@@ -94,9 +105,10 @@ export const stages = (filters) => [
     alone: true,
     minutes: 15,
     files: testFiles('test', '.test.ts', filters),
-    run: (files) => [testRunner(filters.length ? files : [])],
+    run: (files) => [testRunner(filters.length ? files : [], ...(measured ? ['--coverage'] : []))],
     counts: countedLine,
   },
+  ...(measured ? [coverage] : []),
   nodeTests('node', 'test/node', filters),
   nodeTests('pages', 'test/pages', filters),
   {
