@@ -46,6 +46,9 @@ test('the types are not wrong', async () => {
   );
 });
 
+/** What frameworks are told of the elements. */
+const isTypesOnly = (entry) => /\/(?:react|vue|svelte)$/.test(entry);
+
 test('every entry has types beside its code', () => {
   const { exports } = pack.manifest;
   for (const [address, conditions] of Object.entries(exports)) {
@@ -56,7 +59,7 @@ test('every entry has types beside its code', () => {
   const scripts = entriesOf(pack).filter(({ target }) => target.endsWith('.js'));
   assert.ok(scripts.length > 35, `${scripts.length} entries`);
   for (const { entry, target } of scripts) {
-    if (entry.includes('/bundle')) continue; // src/bundles describes them all
+    if (entry.includes('/bundle') || isTypesOnly(entry)) continue; // src/bundles describes them all
     const types = target.replace(/\.js$/, '.d.ts');
     assert.ok(pack.paths.includes(types), `${entry} has no ${types}`);
   }
@@ -88,7 +91,8 @@ test('every entry can be imported in Node, where there is no page', async () => 
       const { names, page } = JSON.parse(stdout);
       assert.deepEqual(page, [], `${entry} makes up a page`);
       if (!conditions.length) assert.equal(stderr, '', entry);
-      if (!entry.includes('/languages/')) assert.ok(names.length > 0, `${entry} exports nothing`);
+      const isSilent = entry.includes('/languages/') || isTypesOnly(entry);
+      assert.equal(names.length > 0, !isSilent, `${entry} exports ${names.join()}`);
     }
   };
   await Promise.all([one(), one()]);
@@ -97,7 +101,12 @@ test('every entry can be imported in Node, where there is no page', async () => 
 /** What is in it: each kind of file, and how many there may be of it. */
 const CONTENTS = [
   ['what npm shows', /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/, [4, 4]],
-  ['what editors read', /^custom-elements\.json$/, [1, 1]],
+  [
+    'what editors read',
+    /^(?:custom-elements|dist\/web-types|dist\/vscode\.(?:html|css)-custom-data)\.json$/,
+    [4, 4],
+  ],
+  ['types for frameworks', /^dist\/frameworks\/(?:\w+\.d\.ts|types-only\.js)$/, [5, 5]],
   ['what script tags load', /^dist\/(?:allclear(?:\.\w+)?|messages)\.js$/, [6, 6]],
   ['what those load later', /^dist\/(?:parts|adapters)\/[\w-]+\.js$/, [20, 40]],
   ['their hashes', /^dist\/sri\.json$/, [1, 1]],

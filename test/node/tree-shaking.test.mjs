@@ -66,7 +66,8 @@ test('one element brings no other', async () => {
   assert.ok(brotli(code) <= budget, `${brotli(code)} bytes`);
   const registered = await bundle(`import 'allclear/define/badge';`);
   const more = brotli(registered.code) - brotli(code);
-  assert.ok(more > 0 && more < 100, `registering it takes ${more} bytes`);
+  // Less than nothing, where what comes out happens to be packed better.
+  assert.ok(Math.abs(more) < 100, `registering it takes ${more} bytes`);
 });
 
 test('each word of the model can be had alone', async () => {
