@@ -30,6 +30,8 @@ const CLASSIC = /classic|\.all\./;
 const script = (name, more = '') =>
   `<script ${CLASSIC.test(name) ? 'async' : 'type="module"'} src="/dist/${name}" ${more}></script>`;
 
+const OTHER = '<script type="module" src="/other-version.js"></script>';
+
 /** What is thrown into the page, and what its policy forbids; no earlier visit is known. */
 const NOTING = `window.noted = [];
   try { localStorage.clear(); } catch {}
@@ -94,6 +96,8 @@ const policies = [
     head: script('allclear.classic.js'),
   },
   { name: 'plain http', host: OUTSIDE, head: script('allclear.js') },
+  { name: 'another version before this one', head: OTHER + script('allclear.js') },
+  { name: 'another version behind this one', head: script('allclear.js') + OTHER },
   {
     name: 'a second Lit, which has the policy name',
     policy: `script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`,
