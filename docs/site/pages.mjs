@@ -37,7 +37,12 @@ const GROUPS = {
     decisions: 'Design decisions',
     limitations: '',
   },
-  Project: { upgrading: '', '../CHANGELOG': '', '../CONTRIBUTING': '', '../SECURITY': '' },
+  Project: {
+    upgrading: '',
+    '../CHANGELOG': '',
+    '../CONTRIBUTING': '',
+    '../SECURITY': 'Vulnerabilities',
+  },
 };
 
 /** The pages below one in the menu. */
@@ -53,7 +58,9 @@ const titleOf = (text) => /^# (.+)$/m.exec(text)[1].replaceAll('`', '');
 /** A page: the file it is made from, where it comes to lie, and what it is called. */
 function pageOf(source) {
   const text = readFileSync(join(ROOT, source), 'utf8');
-  const below = source.startsWith('docs/') ? source.slice('docs/'.length) : source.toLowerCase();
+  const below = source.startsWith('docs/')
+    ? source.slice('docs/'.length)
+    : `project/${source.toLowerCase()}`;
   const address = below === 'start.md' ? 'index.html' : below.replace(/\.md$/, '.html');
   return { source, text, address, title: titleOf(text) };
 }
