@@ -1,15 +1,32 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { cli as manifest } from '@custom-elements-manifest/analyzer/cli.js';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import { transform } from 'esbuild';
-import { integrations } from './integrations/plugin.mjs';
 import { publishedIntegrity } from './build/integrity.mjs';
+import { leanLit } from './build/lean-lit.mjs';
+import {
+  ADAPTERS,
+  baseOf,
+  besideScript,
+  byAnAdapter,
+  byTheBundle,
+  FROM,
+  handedOver,
+  PARTS,
+  templatesOnly,
+} from './build/loaded-later.mjs';
+import { minify, smallStyles } from './build/minify.mjs';
 import { noticesIn } from './build/notices.mjs';
+import {
+  afresh,
+  languageFiles,
+  LANGUAGES,
+  publishedManifest,
+  publishedSchema,
+  publishedThemes,
+} from './build/published.mjs';
 import { withoutUnreachedTypes } from './build/unreached-types.mjs';
+import { integrations } from './integrations/plugin.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -28,65 +45,6 @@ const byCondition = {
     importer && source in BY_CONDITION ? { id: BY_CONDITION[source], external: true } : null,
 };
 
-/**
- * What in Lit's own files stands for what in the bundle. Ours is nobody else's, so it tells the page of no version; and
- * it has no decorators, whose `Symbol.metadata` a page that has frozen its primordials does not take.
- */
-const LIT_REPLACEMENTS = {
-  'lit-html/lit-html.js': [
-    // No Trusted Types policy …
-    ['e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', 'e=void 0'],
-    // … because templates are built without a sink; see src/bundles/template.ts.
-    ['const s=l.createElement("template");return s.innerHTML=t,s', 'return buildTemplate(t)'],
-    ['h="$lit$"', 'h=BOUND'],
-    [/\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)(?=;)/, '0'],
-  ],
-  '@lit/reactive-element/reactive-element.js': [
-    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
-    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{[^}]*\}/, ''],
-    [/,\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
-  ],
-  'lit-element/lit-element.js': [[/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, '']],
-};
-
-const leanLit = {
-  name: 'lean-lit',
-  resolveId: (source, importer) =>
-    source === './css-tag.js' && importer?.includes('/@lit/reactive-element/')
-      ? at('./dist/bundles/css-tag.js')
-      : null,
-  transform(code, id) {
-    const file = Object.keys(LIT_REPLACEMENTS).find((one) => id.endsWith(`/node_modules/${one}`));
-    if (!file) return null;
-    for (const [from, to] of LIT_REPLACEMENTS[file]) {
-      if (code.split(from).length !== 2) this.error(`Lit no longer holds «${from}» exactly once`);
-      code = code.replace(from, () => to);
-    }
-    if (!code.includes('BOUND')) return { code, map: null };
-    const builder = JSON.stringify(at('./dist/bundles/template.js'));
-    return { code: `import { BOUND, buildTemplate } from ${builder};\n${code}`, map: null };
-  },
-};
-
-/** Style sheets are written to be read; no minifier of scripts looks into them. */
-const smallStyles = {
-  name: 'small-styles',
-  async renderChunk(code) {
-    const sheets = code.matchAll(/(?<=css ?`)\n[^`]*(?=`)/g);
-    for (const [sheet] of sheets) {
-      const { code: small } = await transform(sheet, { loader: 'css', minify: true });
-      code = code.replace(sheet, () => small.trim());
-    }
-    return { code, map: null };
-  },
-};
-
-/** Templates are indented for those who read the source; a new line is space enough. */
-const withoutIndentation = {
-  name: 'without-indentation',
-  renderChunk: (code) => ({ code: code.replace(/\n[ \t]+/g, '\n'), map: null }),
-};
-
 /** Everything in one file, for a browser. */
 export const bundling = [
   resolve({ browser: true, exportConditions: ['production'] }),
@@ -96,144 +54,6 @@ export const bundling = [
 
 const notices = noticesIn(at('dist/THIRD-PARTY-NOTICES.txt'));
 const publishing = [...bundling, notices()];
-
-const minified = (module) =>
-  terser({
-    module,
-    ecma: 2022,
-    compress: {
-      passes: 3,
-      pure_getters: true,
-      keep_fargs: false,
-      unsafe_methods: true,
-      unsafe_arrows: true,
-    },
-    // A module is UTF-8 whatever its page says; a classic script is what its page is.
-    format: { ascii_only: !module, comments: false },
-  });
-
-/** What is loaded when it is needed: by the bundle the search, by that an adapter. */
-const ADAPTERS = [
-  'client/search',
-  ...Array.from(
-    readFileSync(at('src/providers/directory.ts'), 'utf8').matchAll(/import\('\.\/(.+?)\.js'\)/g),
-    ([, name]) => `providers/${name}`,
-  ),
-];
-
-/** And what of the bundle itself only some pages need. */
-const PARTS = ['text/rich-text'];
-const baseOf = (path) => path.replace(/^.*\//, '').replace(/\.js$/, '');
-
-/**
- * Each of these is a file that imports nothing of the bundle: a page may have loaded that under any
- * address, and must not load it twice.
- */
-const loadedLater = (pathOf) => ({
-  name: 'loaded-later',
-  resolveDynamicImport(source) {
-    if (source === './later.js') return null; // a part of the same bundle
-    const path = pathOf(baseOf(source));
-    return path ? { id: path, external: true } : null;
-  },
-});
-const byTheBundle = loadedLater(
-  (name) => `./${PARTS.map(baseOf).includes(name) ? 'parts' : 'adapters'}/${name}.js`,
-);
-const byAnAdapter = loadedLater((name) => `./${name}.js`);
-
-/** Files that are loaded later make templates; Lit is in what loads them. */
-const templatesOnly = {
-  name: 'templates-only',
-  resolveId: (source) => (source === 'lit' ? at('./dist/bundles/templates-only.js') : null),
-};
-
-/**
- * Hands a later file of a bundle what it shares with the first as the argument of a function. An import
- * would need the address of the first, which a page may have loaded under any.
- */
-const handedOver = {
-  name: 'handed-over',
-  renderChunk(code, { isEntry }) {
-    const [from, to, into] = isEntry
-      ? [/export \{ (.+) \};\s*$/, '', (one) => one.replace(/(\S+) as (\S+)/, '$2: $1')]
-      : [/^import \{ (.+) \} from '.+';/, 'export default', (one) => one.replace(' as ', ': ')];
-    const shared = from.exec(code)?.[1].split(', ').map(into).join(', ');
-    if (!shared) this.error('the parts of the bundle share nothing any more');
-    const rest = code.replace(from, to);
-    if (!isEntry) {
-      // It lies in parts/ itself.
-      const moved = rest.replace(/import\('\.\/(parts\/)?/g, (_, beside) =>
-        beside ? "import('./" : "import('../",
-      );
-      return { code: moved.replace(to, `${to} ({ ${shared} }) => {`) + '}', map: null };
-    }
-    const load = /import\('\.\/parts\/[^)]+\)/;
-    return {
-      code: rest.replace(load, (call) => `${call}.then((part) => part.default({ ${shared} }))`),
-      map: null,
-    };
-  },
-};
-
-/** A classic script of another origin does not know where it came from, once it runs. */
-const besideScript = {
-  name: 'beside-script',
-  renderDynamicImport: () => ({ left: 'import(new URL(', right: ',FROM))' }),
-};
-const FROM = 'const FROM=document.currentScript?.src;';
-
-/** The schema of the document, from its one source. */
-const publishedSchema = {
-  name: 'published-schema',
-  async writeBundle() {
-    const { jsonSchema } = await import(`./dist/providers/native-json-schema.js?${Date.now()}`);
-    writeFileSync(at('dist/schema.json'), `${JSON.stringify(jsonSchema(), null, 2)}\n`);
-  },
-};
-
-const LANGUAGES = readdirSync(at('src/languages'))
-  .filter((name) => name !== 'register.ts')
-  .map((name) => name.slice(0, -'.ts'.length));
-
-/**
- * The file of a language is no more than its words, so that it imports nothing and any script tag can
- * load it.
- */
-const languageFiles = {
-  name: 'language-files',
-  async writeBundle() {
-    for (const tag of LANGUAGES) {
-      const file = at(`dist/languages/${tag}.js`);
-      await import(`./dist/languages/${tag}.js?${Date.now()}`);
-      const words = globalThis[Symbol.for('allclear')].at(-1);
-      if (words.split(/\s/)[0] !== tag || /[`\\$]/.test(words)) this.error(`${tag}: no language`);
-      writeFileSync(file, `(globalThis[Symbol.for("allclear")]??=[]).push(\`${words}\`)`);
-    }
-  },
-};
-
-/** custom-elements.json, what editors know of the elements: custom-elements-manifest.config.mjs. */
-const publishedManifest = {
-  name: 'published-manifest',
-  buildStart: () => manifest({ argv: ['analyze'], cwd: at('.') }),
-};
-
-/** Plain CSS, for those who want it. */
-const publishedThemes = {
-  name: 'published-themes',
-  writeBundle: () => cpSync(at('src/themes'), at('dist/themes'), { recursive: true }),
-};
-
-/** What an earlier build has left would be published too. */
-const afresh = {
-  name: 'afresh',
-  buildStart() {
-    if (!this.meta.watchMode) rmSync(at('dist'), { recursive: true, force: true });
-  },
-};
-
-const minify = (module) => [withoutIndentation, minified(module)];
 
 export default [
   {
