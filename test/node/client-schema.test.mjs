@@ -78,7 +78,9 @@ function mutated(document, changes) {
       if (typeof parent[key] !== 'object' || !keys.length) break;
       [parent, key] = [parent[key], keys[step % keys.length]];
     }
-    if (remove && parent !== root) delete parent[key];
+    // No JSON has a hole in a list.
+    if (remove && Array.isArray(parent)) parent.splice(key, 1);
+    else if (remove && parent !== root) delete parent[key];
     else parent[key] = to;
   }
   return root.document;
