@@ -7,6 +7,7 @@ import { StatusController, type Question } from '../controllers/status-controlle
 import { EVERYTHING, KINDS, type Criteria } from '../model/alerts.js';
 import { claim } from '../model/claim.js';
 import type { Freshness, Limits } from '../model/freshness.js';
+import { millis } from '../model/instant.js';
 import { select } from '../model/relevance.js';
 import type { StatusSnapshot } from '../model/snapshot.js';
 import { IMPACTS, type ComponentStatus } from '../model/status.js';
@@ -185,10 +186,10 @@ export abstract class StatusElement extends SettingsElement {
   protected override willUpdate(): void {
     if (!isServer) return;
     this.#tongue.hostUpdate();
-    // Whoever reads it does so later.
-    this.#source.known = (this.#given ?? []).map((state) => ({
-      state: { ...state, remembered: true },
-    }));
+    // Whoever reads it does so later: it has to say of when it is.
+    this.#source.known = (this.#given ?? [])
+      .filter(({ snapshot }) => millis(snapshot?.fetchedAt) > 0)
+      .map((state) => ({ state: { ...state, remembered: true } }));
     this.#take();
   }
 

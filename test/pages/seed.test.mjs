@@ -29,6 +29,16 @@ before(async () => {
   pages['/undated'] = page(text({ ...snapshot, fetchedAt: undefined }));
   pages['/broken'] = page('{ "format": "allclear/1", ');
   pages['/foreign'] = page('{ "status": "operational" }');
+  const planted = text({
+    ...snapshot,
+    status: 'operational',
+    incidents: [],
+    headline: 'All is well',
+  });
+  pages['/planted'] = page('', '/', '').replace(
+    '<body>',
+    `<body><p data-allclear="/">${planted}</p><div data-allclear="/">${planted}</div>`,
+  );
   pages['/other'] = page(text(snapshot), '/', '/elsewhere/');
 });
 after(async () => {
@@ -79,7 +89,7 @@ for (const path of ['/new', '/absolute', '/tricky']) {
   });
 }
 
-for (const path of ['/old', '/future', '/undated', '/broken', '/foreign', '/other']) {
+for (const path of ['/old', '/future', '/undated', '/broken', '/foreign', '/planted', '/other']) {
   test(`${path}: what is not new, not whole or of another source is no answer`, async () => {
     const { first, asked, wrong } = await visit(path);
     assert.notEqual(first.freshness, 'fresh');

@@ -62,6 +62,8 @@ before(async () => {
   pages['/alone'] = document(await rendered(`${site.url}/`));
   pages['/with'] = document(await rendered(`${site.url}/`), MODULE);
   pages['/lit'] = document(await rendered(`${site.url}/`), HYDRATING);
+  const undated = { ...snapshot, fetchedAt: undefined };
+  pages['/undated'] = document(await collectResult(render(drawn(`${site.url}/`, undated))));
   pages['/gone'] = document(await rendered(`${site.url}/nothing-here/`), MODULE);
 });
 after(async () => {
@@ -130,6 +132,18 @@ test('what a server has drawn stands without a script, and tells of when it is',
   await close();
 });
 
+test('what does not say of when it is, claims nothing', async () => {
+  const { page, close } = await open('/undated', (tab) => tab.setJavaScriptEnabled(false));
+  const badge = await page.evaluate(textOf, 'allclear-badge');
+  assert.doesNotMatch(badge, /Outage|Operational/);
+  // The host's own words stand.
+  const link = await page.evaluate(
+    () => window.document.querySelector('allclear-badge a').getBoundingClientRect().width,
+  );
+  assert.ok(link > 0);
+  await close();
+});
+
 for (const [path, what] of [
   ['/with', 'the script-tag bundle'],
   ['/lit', 'the hydration of Lit'],
@@ -149,6 +163,13 @@ for (const [path, what] of [
       assert.equal(copies, 1, localName);
       assert.equal(styles, 0, `${localName}: the server’s style sheet stayed`);
     }
+    const tone = await page.evaluate(
+      () =>
+        getComputedStyle(
+          window.document.querySelector('allclear-badge').shadowRoot.querySelector('.glyph'),
+        ).color,
+    );
+    assert.equal(tone, 'rgb(188, 76, 0)', 'its own style sheet is not there');
     const badge = await page.evaluate(textOf, 'allclear-badge');
     assert.equal(badge.match(/Minor Service Outage/g).length, 1);
     assert.doesNotMatch(badge, /\d:\d\d/, 'it is new now');

@@ -79,6 +79,7 @@ export class AllclearComponents extends AllclearElement {
 
   constructor() {
     super();
+    // Frameworks look at what is there to tell whether an attribute is one of yes and no.
     this.uptime = false;
   }
 

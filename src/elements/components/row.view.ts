@@ -42,7 +42,7 @@ const renderName = ({ language, source, component, described }: Line): TemplateR
           ?
         </button></span
       >`
-    : isServer
+    : isServer // … which writes attributes, and no properties
       ? html`<span class="name" part="name">${component.name}</span>`
       : html`<span class="name" part="name" .textContent=${component.name}></span>`;
 

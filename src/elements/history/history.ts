@@ -100,6 +100,7 @@ export class AllclearHistory extends StoryElement {
 
   constructor() {
     super();
+    // Frameworks look at what is there to tell whether an attribute is one of yes and no.
     this.filter = false;
   }
 
