@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
+import { isDeepStrictEqual } from 'node:util';
 import { HOSTILE } from './hostile-scripts.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -62,6 +63,7 @@ const strict = FORMS.flatMap((form) => [
 ]);
 
 const policies = [
+  { name: 'a page like any other', head: script('allclear.js') },
   ...strict,
   {
     name: 'one file, by its hash',
@@ -159,6 +161,9 @@ export function guardedPages(src) {
   return pages;
 }
 
+/** How long the past may take, in ms. */
+const PATIENCE = 8000;
+
 /** In the page: how each element looks. */
 const LOOKS = `
   const looks = [];
@@ -205,22 +210,50 @@ const settled = {
   fallback: `looks.length && document.readyState === 'complete'`,
 };
 
-/** @param window one of test/engines/window.mjs */
-export async function visit(window, origin, page) {
-  const { path, shows, forbids, visible, host } = page;
-  await window.go((host ? origin.replace('127.0.0.1', host) : origin) + path);
-  const seen = read(
+/** How a page looks once its elements are as they should be. */
+const look = async (window, { path, shows }) =>
+  read(
     await window.until(`
       if (location.pathname !== '${path}') return;
       ${LOOKS}
       if (!(${settled[shows]})) return;
       ${TOLD}`),
   );
+
+/** Words only: times pass, and markup of bodies comes later, or not. */
+const wordsOf = ({ text }) => text.replaceAll(/\d+/g, '0').replaceAll(/\s+/g, '');
+
+/** What the elements say in a browser where nothing stands in their way. */
+const plain = new WeakMap();
+async function plainWords(window, origin) {
+  if (!plain.has(window)) {
+    await window.go(origin + GUARDED[0].path);
+    // The past comes with the first answer, as all elements are there before they ask.
+    const { looks } = await look(window, GUARDED[0]);
+    plain.set(window, looks.map(wordsOf));
+  }
+  return plain.get(window);
+}
+
+/** @param window one of test/engines/window.mjs */
+export async function visit(window, origin, page) {
+  const { path, shows, forbids, visible, host } = page;
+  const expected = await plainWords(window, origin);
+  await window.go((host ? origin.replace('127.0.0.1', host) : origin) + path);
+  let seen = await look(window, page);
+  if (shows === 'all') {
+    // Elsewhere it may come with the second.
+    const isWhole = () => isDeepStrictEqual(seen.looks.map(wordsOf), expected);
+    for (const end = Date.now() + PATIENCE; !isWhole() && Date.now() < end;) {
+      seen = await look(window, page);
+    }
+    assert.deepEqual(seen.looks.map(wordsOf), expected);
+  }
   const wrong = seen.noted.filter((one) => !forbids?.test(one));
   assert.deepEqual(wrong, []);
   if (forbids) assert.ok(seen.noted.length, 'nothing was forbidden');
   if (host) assert.equal(seen.secure, false);
-  for (const { tag, text, copies, link, height, status } of seen.looks) {
+  for (const { tag, copies, link, height, status } of seen.looks) {
     if (shows === 'fallback') {
       assert.equal(copies, '-1', tag);
       if (tag !== 'allclear-when')
@@ -231,7 +264,6 @@ export async function visit(window, origin, page) {
     // The day is that of an outage.
     assert.notEqual(status, 'operational', tag);
     if (shows === 'unknown') assert.equal(status, 'unknown', tag);
-    if (shows === 'all' && tag === 'allclear-badge') assert.match(text, /Minor Service Outage/);
     if (visible && tag !== 'allclear-when') assert.ok(Number(height) > 8, `${tag}: ${height} px`);
   }
 }
