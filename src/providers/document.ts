@@ -25,7 +25,10 @@ const isAmount = (value: unknown): value is number => isNumber(value) && value >
 
 const maybeText = to((value) => (typeof value === 'string' ? value : undefined));
 /** A calendar day, "2026-06-10". */
-const maybeDay = to((value) => /^\d{4}-\d\d-\d\d$/.exec(textOf(value))?.[0]);
+const maybeDay = to((value) => {
+  const day = textOf(value);
+  return /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined;
+});
 const maybePercent = to((value) => (isAmount(value) && value <= 100 ? value : undefined));
 const maybeTrue = to((value) => (value === true ? value : undefined));
 const texts = to((value) => list(value).map(textOf).filter(Boolean));
@@ -33,8 +36,8 @@ const time = to(instant);
 
 /** The word itself, whatever its case. */
 const word = <const W extends string>(words: readonly W[], value: unknown): W | undefined => {
-  const text = textOf(value).toLowerCase();
-  return words.find((one) => one === text);
+  const text = textOf(value).toLowerCase() as W;
+  return words.includes(text) ? text : undefined;
 };
 const oneOf = <const W extends string>(words: readonly W[]) =>
   to((value): W | 'unknown' => word(words, value) ?? 'unknown');
