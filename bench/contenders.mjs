@@ -52,6 +52,14 @@ const again = (contender) => ({
   before: 1,
 });
 
+/** In the head, and before the page is drawn: what is known from an earlier visit is its first frame. */
+const atOnce = (contender) => ({
+  ...again(contender),
+  id: `${contender.id}-at-once`,
+  name: `${contender.name}, second visit, classic script in the head`,
+  head: () => '<script src="/dist/allclear.classic.js"></script>',
+});
+
 const badge = {
   id: 'allclear',
   name: 'Allclear',
@@ -116,7 +124,7 @@ const listOf = (count, height) => ({
     own('vanilla', 'list', SUMMARY),
     own('lit', 'list', SUMMARY),
     list,
-    ...(height ? [reserved(list, height), again(list)] : []),
+    ...(height ? [reserved(list, height), again(list), atOnce(list)] : []),
   ],
 });
 
@@ -155,6 +163,7 @@ export const WIDGETS = {
       bars,
       reserved(bars, '125em'),
       again(bars),
+      atOnce(bars),
       tremor,
     ],
   },
