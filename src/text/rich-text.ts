@@ -7,11 +7,11 @@ import { parseBody } from './rich/parse.js';
 export interface RichTextOptions {
   /** Where all of a body is read that is too long for here. */
   readonly more?: string | undefined;
+  /** What the link to it says, in the language of the reader. */
+  readonly words?: unknown;
   /** What relative addresses in the body are seen from: the status page. Without it they are text. */
   readonly base?: string | undefined;
 }
-
-const READ_REST = 'Read the rest';
 
 type Draw = (content: unknown, href?: string) => TemplateResult;
 
@@ -60,9 +60,9 @@ function draw(node: RichNode): unknown {
 export function richText(
   body: string,
   format: BodyFormat,
-  { more, base }: RichTextOptions = {},
+  { more, words, base }: RichTextOptions = {},
 ): TemplateResult {
   const { nodes, cut } = parseBody(body, format, base);
   const href = cut && safeUrl(more);
-  return html`${nodes.map(draw)}${href ? DRAW.p(DRAW.a(READ_REST, href)) : nothing}`;
+  return html`${nodes.map(draw)}${href ? DRAW.p(DRAW.a(words, href)) : nothing}`;
 }

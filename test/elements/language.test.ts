@@ -41,6 +41,18 @@ describe('the language of the elements', () => {
     document.documentElement.lang = before;
   });
 
+  it('is that of the link to the rest of a long body', async () => {
+    const [first] = trouble.incidents;
+    const url = 'https://status.larkfield.example/incidents/1';
+    const updates = [update('2026-06-10T11:00:00.000Z', { body: 'word '.repeat(5000) })];
+    const long = { ...trouble, incidents: [{ ...first!, url, updates }] };
+    const story = await shown('<allclear-incident lang="de"></allclear-incident>', long);
+    const link = () => story.renderRoot.querySelector('.body a span');
+    await until(() => !!link());
+    expect(link()!.textContent).equal('Details ansehen');
+    expect(link()!.closest('[lang]')!.getAttribute('lang')).equal('de');
+  });
+
   it('is that of the nearest lang', async () => {
     const list = (lang: string) =>
       `<section lang=${lang}><allclear-components data-here></allclear-components></section>`;

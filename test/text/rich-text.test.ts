@@ -255,8 +255,8 @@ describe('rich text: bodies of any length and making', () => {
   it('stops after 20,000 characters, and says where the rest is', () => {
     const more = 'https://status.larkfield.example/incidents/1';
     for (const format of ['text', 'markdown', 'html'] as const) {
-      const box = drawn('word '.repeat(5000), format, { more });
-      expect(box.textContent).match(/word…Read the rest$/);
+      const box = drawn('word '.repeat(5000), format, { more, words: 'All of it' });
+      expect(box.textContent).match(/word…All of it$/);
       expect(box.textContent.length).within(19_000, 20_020);
       expect(box.querySelector('a')!.href).equal(more);
       expect(drawn('word '.repeat(5000), format).textContent).match(/word…$/);

@@ -1,6 +1,7 @@
-import type { PropertyDeclarations } from 'lit';
+import { html, type PropertyDeclarations } from 'lit';
 import type { Update } from '../../model/snapshot.js';
 import { body, markup } from '../../text/bodies.js';
+import { VIEW_DETAILS } from '../../text/words.js';
 import { AllclearElement } from '../base.js';
 
 /** Draws the body of an update, in place of the built-in way. */
@@ -20,6 +21,8 @@ export abstract class StoryElement extends AllclearElement {
     if (own != null) return own;
     if (!this.#reads) void markup().then(() => this.requestUpdate());
     this.#reads = true;
-    return body(update.body, update.bodyFormat, { more });
+    // Within words in the language of the page, one of ours.
+    const words = html`<span lang=${this.language.tag}>${this.say(VIEW_DETAILS)}</span>`;
+    return body(update.body, update.bodyFormat, { more, words });
   };
 }
