@@ -4,13 +4,12 @@ import { given } from '../controllers/given.js';
 import { Inheritance } from '../controllers/inheritance.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { StatusController, type Question } from '../controllers/status-controller.js';
-import { EVERYTHING, KINDS, type Criteria } from '../model/alerts.js';
 import { claim } from '../model/claim.js';
 import type { Freshness, Limits } from '../model/freshness.js';
 import { millis } from '../model/instant.js';
 import { select } from '../model/relevance.js';
 import type { StatusSnapshot } from '../model/snapshot.js';
-import { IMPACTS, type ComponentStatus } from '../model/status.js';
+import type { ComponentStatus } from '../model/status.js';
 import type { SourceState } from '../store/held.js';
 import type { Language } from '../text/language.js';
 import { say, type Blanks } from '../text/say.js';
@@ -20,8 +19,9 @@ import './events.js';
 import { headline } from './headline.js';
 import { overall, pictureOf, worstFirst, type Picture, type Read } from './picture.js';
 import { SettingsElement } from './settings-element.js';
-import { attributeOf, clamped, wordsOf, type CommonName } from './settings.js';
+import { attributeOf, clamped, type CommonName } from './settings.js';
 import { sourcesOf } from './sources-of.js';
+import { statesOf } from './states.js';
 import { isEscalation, transitions, type Moment } from './transitions.js';
 
 /** The longest time that may be given, a week in seconds. */
@@ -67,7 +67,7 @@ export abstract class StatusElement extends SettingsElement {
   #moment: Moment | undefined;
   /** What of it stands there. */
   #drawn = '';
-  #states: Set<string> | undefined;
+  readonly #mark = statesOf(this);
 
   /**
    * The status document shown, the worst of several. Set it, one or a list of several, and no request
@@ -138,17 +138,6 @@ export abstract class StatusElement extends SettingsElement {
     return own == null ? this.#inheritance.get(attributeOf(name)) : String(own);
   }
 
-  /** What matters here; maintenance from `lead` hours ahead on. */
-  protected criteria(lead = EVERYTHING.lead): Criteria {
-    const least = this.setting('minImpact')?.toLowerCase();
-    const minImpact = IMPACTS.find((impact) => impact === least && impact !== 'unknown');
-    return {
-      kinds: wordsOf(this.setting('kinds'), KINDS, KINDS),
-      minImpact: minImpact ?? EVERYTHING.minImpact,
-      lead,
-    };
-  }
-
   get #refresh(): number {
     const seconds = clamped(this.setting('refreshInterval'), 60, 0, WEEK);
     return seconds && Math.max(seconds, 15);
@@ -213,15 +202,7 @@ export abstract class StatusElement extends SettingsElement {
     const { status, freshness } = overall(this.pictures);
     const before = this.#moment;
     this.#moment = { source: this.setting('src'), status, freshness, pictures: this.#look() };
-    try {
-      const states = (this.#states ??= this.attachInternals().states as unknown as Set<string>);
-      states.clear();
-      // Not in one go: some engines return nothing.
-      states.add(status);
-      states.add(freshness);
-    } catch {
-      // `:state()` is a convenience that older browsers do without.
-    }
+    this.#mark(status, freshness);
     for (const event of transitions(before, this.#moment)) this.dispatchEvent(event);
     this.#announce(before, this.#moment);
   }

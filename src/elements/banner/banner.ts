@@ -11,6 +11,7 @@ import { duration } from '../../text/numbers.js';
 import { MORE, NAMED, OFFLINE, PHASE, SNOOZE, VIEW_DETAILS, VIEW_PAGE } from '../../text/words.js';
 import { AllclearElement, type View } from '../base.js';
 import controls from '../controls.styles.js';
+import { criteriaOf } from '../criteria-of.js';
 import { AllclearDismissEvent } from '../events.js';
 import { glyph } from '../glyph.js';
 import { headline } from '../headline.js';
@@ -18,7 +19,7 @@ import type { Picture } from '../picture.js';
 import { clamped, wordsOf } from '../settings.js';
 import shared from '../shared.styles.js';
 import styles from './banner.styles.js';
-import { renderBox, renderChip, renderTitle, renderUpdate } from './banner.view.js';
+import { renderBox, renderChip, renderTitle, renderUpdate, titleOf } from './banner.view.js';
 
 /** How long a recovery is told, in ms. */
 const TOLD = 600_000;
@@ -154,7 +155,8 @@ export class AllclearBanner extends AllclearElement {
 
   #alerts({ snapshot, selection, claim }: View): Alert[] {
     const lead = clamped(this.lead, LEAD_HOURS, 0, Infinity);
-    return alerts(snapshot, selection, claim, Date.now(), this.criteria(lead));
+    const criteria = criteriaOf((name) => this.setting(name), lead);
+    return alerts(snapshot, selection, claim, Date.now(), criteria);
   }
 
   /** Those that the visitor has not sent away. */
@@ -246,6 +248,3 @@ export class AllclearBanner extends AllclearElement {
     this.renderRoot.querySelector<HTMLElement>(`[data-key="${key}"]:is(${selector})`)?.focus();
   }
 }
-
-const titleOf = ({ event }: Alert, view: View): string =>
-  event?.title ?? headline(view.language, view);

@@ -7,6 +7,7 @@ import { plainText } from '../../text/plain.js';
 import { say } from '../../text/say.js';
 import { DISMISS, NAMED, PHASE, REOPEN, SERVICE_STATUS, STATUS } from '../../text/words.js';
 import { glyph } from '../glyph.js';
+import { headline } from '../headline.js';
 import { langOf, type View } from '../picture.js';
 import { renderTime } from '../incident/timeline.view.js';
 
@@ -72,6 +73,10 @@ export function renderBox({
     </button>
   </section>`;
 }
+
+/** What an alert is about, in a few words. */
+export const titleOf = ({ event }: Alert, view: View): string =>
+  event?.title ?? headline(view.language, view);
 
 /** A title, in the language of the page that it comes from. */
 export const renderTitle = (title: string, { snapshot }: View): TemplateResult =>

@@ -2,6 +2,7 @@ import { html, noChange, type CSSResultGroup, type PropertyDeclarations } from '
 import { holds, type Condition } from '../../model/condition.js';
 import type { Freshness } from '../../model/freshness.js';
 import { COMPONENT_STATUSES } from '../../model/status.js';
+import { criteriaOf } from '../criteria-of.js';
 import type { Picture } from '../picture.js';
 import { clamped, wordsOf } from '../settings.js';
 import { StatusElement } from '../status-element.js';
@@ -73,7 +74,7 @@ export class AllclearWhen extends StatusElement {
     const freshness = wordsOf(this.whileFreshness, FRESHNESSES, []);
     const lead = clamped(this.lead, 0, 0, Infinity);
     // Its own: what a source around it says of banners does not turn it into another question.
-    const criteria = this.kinds ? this.criteria(lead) : undefined;
+    const criteria = this.kinds ? criteriaOf((name) => this.setting(name), lead) : undefined;
     const any = freshness.length || criteria;
     return {
       atLeast: atLeast ?? (any ? undefined : 'degraded_performance'),
