@@ -1,8 +1,9 @@
 // Strict and hostile pages in every engine; what they are, and what comes of each, stands in
 // test/support/guarded-pages.mjs. Run by run.mjs.
 import { after, before, test } from 'node:test';
-import { GUARDED, visit } from '../support/guarded-pages.mjs';
+import { GUARDED } from '../support/guarded-pages.mjs';
 import { startGuardedSite } from '../support/guarded-site.mjs';
+import { visit } from '../support/guarded-visit.mjs';
 import { ENGINES } from './engines.mjs';
 
 let site;

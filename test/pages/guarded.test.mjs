@@ -3,8 +3,9 @@
 import { after, before, test } from 'node:test';
 import { puppeteerWindow } from '../engines/window.mjs';
 import { launchBrowser } from '../support/browser.mjs';
-import { GUARDED, visit } from '../support/guarded-pages.mjs';
+import { GUARDED } from '../support/guarded-pages.mjs';
 import { startGuardedSite } from '../support/guarded-site.mjs';
+import { visit } from '../support/guarded-visit.mjs';
 
 let site;
 let window;

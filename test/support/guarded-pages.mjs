@@ -1,10 +1,9 @@
 // Pages that give a widget little room: strict policies, sandboxes, plain http, hostile styles and scripts.
-// What each comes to stands beside it; test/pages/guarded.test.mjs and test/engines/guarded.test.mjs visit them.
-import assert from 'node:assert/strict';
+// What each comes to stands beside it; guarded-visit.mjs visits them.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
-import { isDeepStrictEqual } from 'node:util';
+import { POSTING, RECEIVING } from './guarded-looks.mjs';
 import { HOSTILE } from './hostile-scripts.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -41,6 +40,7 @@ const NOTING = `window.noted = [];
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
     noted.push([effectiveDirective, blockedURI, sample].join(' ')));`;
 const noting = (more = '') => `<script src="/notes.js" ${more}></script>`;
+const POSTS = '<script src="/posting.js"></script>';
 
 /*
  * `shows` is "all" where every element shows what is known, "unknown" where they say that they know nothing, "either"
@@ -68,8 +68,9 @@ const policies = [
   {
     name: 'one file, by its hash',
     policy: `default-src 'none'; script-src '${hash('allclear.all.js')}' '${hashOf(NOTING)}'; connect-src 'self'`,
-    notes: noting(`integrity="${hashOf(NOTING)}"`),
-    // WebKit knows no hash of a script that is async.
+    // Inline, so that nothing holds up the parser: what WebKit fetches ahead of it, it knows no hash of.
+    notes: `<script>${NOTING}</script>`,
+    // Nor of a script that is async.
     head: `<script src="/dist/allclear.all.js" integrity="${hash('allclear.all.js')}"></script>`,
   },
   {
@@ -107,6 +108,20 @@ const policies = [
   },
 ];
 
+const frames = [
+  ['allow-scripts', {}],
+  ['allow-scripts', { srcdoc: true }],
+  ['allow-scripts allow-same-origin', {}],
+  // Without scripts; the page around it may look in.
+  ['allow-same-origin', { shows: 'fallback' }],
+].map(([frame, more]) => ({
+  name: `a frame of sandbox="${frame}"${more.srcdoc ? ', from srcdoc' : ''}`,
+  frame,
+  notes: noting() + POSTS,
+  head: script('allclear.js'),
+  ...more,
+}));
+
 const styles = [
   ['* { all: unset }', ''],
   [
@@ -135,7 +150,7 @@ const scripts = Object.entries(HOSTILE).map(([name, { code, ...rest }]) => ({
   ...rest,
 }));
 
-export const GUARDED = [...policies, ...styles, ...scripts].map((page, index) => ({
+export const GUARDED = [...policies, ...frames, ...styles, ...scripts].map((page, index) => ({
   shows: 'all',
   notes: noting(),
   attributes: '',
@@ -143,127 +158,41 @@ export const GUARDED = [...policies, ...styles, ...scripts].map((page, index) =>
   path: `/guarded/${index}`,
 }));
 
+/** The document that holds the elements. */
+function documentOf({ notes, head, attributes }, src) {
+  const widget = (tag) => `<${tag} class="x" src="${src}" uptime ${attributes}>${LINK}</${tag}>`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title>${notes}${head}<body>
+    ${TAGS.map(widget).join('\n')}<allclear-when class="x" src="${src}">Write it down.</allclear-when>`;
+}
+
+/** A page around it, of a width that no element minds. */
+const around = (attributes) =>
+  `<!doctype html><title>x</title><script src="/receiving.js"></script>
+  <iframe width="1000" height="3000" ${attributes}></iframe>`;
+
 /** All of them, for test/support/site.mjs; `src` is the address of the status page. */
 export function guardedPages(src) {
-  const pages = { '/notes.js': { type: 'text/javascript', body: NOTING } };
-  for (const { path, policy, notes, head, attributes, code, name } of GUARDED) {
-    const widget = (tag) => `<${tag} class="x" src="${src}" uptime ${attributes}>${LINK}</${tag}>`;
+  const pages = {
+    '/notes.js': { type: 'text/javascript', body: NOTING },
+    '/posting.js': { type: 'text/javascript', body: POSTING },
+    '/receiving.js': { type: 'text/javascript', body: RECEIVING },
+  };
+  for (const page of GUARDED) {
+    const { path, policy, code, name, frame, srcdoc } = page;
+    const html = documentOf(page, src);
     pages[path] = {
       headers: policy ? { 'Content-Security-Policy': policy } : {},
-      body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title>${notes}${head}<body>
-        ${TAGS.map(widget).join('\n')}<allclear-when class="x" src="${src}">Write it down.</allclear-when>`,
+      body: html,
     };
+    if (frame) {
+      const inside = srcdoc ? `srcdoc="${html.replaceAll('"', '&quot;')}"` : `src="${path}/inside"`;
+      pages[`${path}/inside`] = { body: html };
+      pages[path] = { body: around(`sandbox="${frame}" ${inside}`) };
+    }
     if (code) {
       const file = `/hostile/${encodeURIComponent(name.replace('a host that ', ''))}.js`;
       pages[file] = { type: 'text/javascript', body: code };
     }
   }
   return pages;
-}
-
-/** How long the past may take, in ms. */
-const PATIENCE = 8000;
-
-/** In the page: how each element looks. */
-const LOOKS = `
-  const looks = [];
-  for (const element of document.body.children) {
-    const { localName, freshness, status, shadowRoot } = element;
-    if (!localName.startsWith('allclear-')) continue;
-    const link = element.querySelector('a');
-    looks[looks.length] = {
-      tag: localName, freshness, status,
-      height: element.getBoundingClientRect().height,
-      link: link ? link.getBoundingClientRect().height : 0,
-      copies: shadowRoot ? shadowRoot.querySelectorAll('[part=base], [part=content]').length : -1,
-      text: shadowRoot ? shadowRoot.textContent : '',
-    };
-  }`;
-const FIELDS = ['tag', 'status', 'height', 'link', 'copies', 'text'];
-/** As a text, because hosts change what becomes of objects that drivers ask for. */
-const TOLD = `
-  let told = isSecureContext + '\\u0001' + (window.noted || []).join('\\u0002');
-  for (const one of looks) {
-    told += '\\u0001';
-    ${FIELDS.map((field) => `told += one.${field} + '\\u0002';`).join(' ')}
-  }
-  return told;`;
-
-function read(told) {
-  const [secure, noted, ...looks] = told.split('\u0001');
-  return {
-    secure: secure === 'true',
-    noted: noted.split('\u0002').filter((one) => one && !OWN_ICON.test(one)),
-    looks: looks.map((look) => {
-      const values = look.split('\u0002');
-      return Object.fromEntries(FIELDS.map((field, index) => [field, values[index]]));
-    }),
-  };
-}
-/** Browsers ask for it by themselves, and tell the page that its policy forbids it. */
-const OWN_ICON = /^img-src \S*favicon/;
-
-const settled = {
-  all: `looks.length && looks.every((one) => one.freshness === 'fresh')`,
-  unknown: `looks.length && looks.every((one) => one.freshness === 'unknown')`,
-  either: `looks.length && looks.every((one) => one.freshness === 'fresh' || one.freshness === 'unknown')`,
-  fallback: `looks.length && document.readyState === 'complete'`,
-};
-
-/** How a page looks once its elements are as they should be. */
-const look = async (window, { path, shows }) =>
-  read(
-    await window.until(`
-      if (location.pathname !== '${path}') return;
-      ${LOOKS}
-      if (!(${settled[shows]})) return;
-      ${TOLD}`),
-  );
-
-/** Words only: times pass, and markup of bodies comes later, or not. */
-const wordsOf = ({ text }) => text.replaceAll(/\d+/g, '0').replaceAll(/\s+/g, '');
-
-/** What the elements say in a browser where nothing stands in their way. */
-const plain = new WeakMap();
-async function plainWords(window, origin) {
-  if (!plain.has(window)) {
-    await window.go(origin + GUARDED[0].path);
-    // The past comes with the first answer, as all elements are there before they ask.
-    const { looks } = await look(window, GUARDED[0]);
-    plain.set(window, looks.map(wordsOf));
-  }
-  return plain.get(window);
-}
-
-/** @param window one of test/engines/window.mjs */
-export async function visit(window, origin, page) {
-  const { path, shows, forbids, visible, host } = page;
-  const expected = await plainWords(window, origin);
-  await window.go((host ? origin.replace('127.0.0.1', host) : origin) + path);
-  let seen = await look(window, page);
-  if (shows === 'all') {
-    // Elsewhere it may come with the second.
-    const isWhole = () => isDeepStrictEqual(seen.looks.map(wordsOf), expected);
-    for (const end = Date.now() + PATIENCE; !isWhole() && Date.now() < end;) {
-      seen = await look(window, page);
-    }
-    assert.deepEqual(seen.looks.map(wordsOf), expected);
-  }
-  const wrong = seen.noted.filter((one) => !forbids?.test(one));
-  assert.deepEqual(wrong, []);
-  if (forbids) assert.ok(seen.noted.length, 'nothing was forbidden');
-  if (host) assert.equal(seen.secure, false);
-  for (const { tag, copies, link, height, status } of seen.looks) {
-    if (shows === 'fallback') {
-      assert.equal(copies, '-1', tag);
-      if (tag !== 'allclear-when')
-        assert.ok(Number(link) > 0, `${tag}: its own words do not stand`);
-      continue;
-    }
-    assert.equal(copies, '1', tag);
-    // The day is that of an outage.
-    assert.notEqual(status, 'operational', tag);
-    if (shows === 'unknown') assert.equal(status, 'unknown', tag);
-    if (visible && tag !== 'allclear-when') assert.ok(Number(height) > 8, `${tag}: ${height} px`);
-  }
 }
