@@ -1,78 +1,27 @@
 import { expect } from 'chai';
 import sinon from 'sinon';
 import { hint } from '../../src/store/hints.js';
-import type { SourceState } from '../../src/store/held.js';
-import { sourceOf, type Source } from '../../src/store/sources.js';
+import { answer, ARCHIVE, SEARCH_BELOW, SUMMARY, URL_ASKED } from '../fixtures/answers.js';
 import {
-  answer,
-  ARCHIVE,
-  SEARCH_BELOW,
-  stopTime,
-  SUMMARY,
-  URL_ASKED,
-} from '../fixtures/answers.js';
-import { PAGE, summary } from '../fixtures/statuspage.js';
-import { forget } from '../support/memory.js';
-import { goOnline, look, pass } from '../support/visitor.js';
+  asked,
+  clock,
+  element,
+  fail,
+  fetch,
+  seconds,
+  stopStore,
+  succeed,
+} from '../support/stopped-store.js';
+import { goOnline, look } from '../support/visitor.js';
 
-/* When the store asks, when it does not, and what it holds on to, by the clock. */
+/* When the store asks, and when it does not, by the clock. */
 
-/** Of this file alone: other test files run at the same time on the same origin. */
 const url = `${URL_ASKED}policy/`;
 const [present, past] = [SUMMARY, ARCHIVE].map((file) => file.replace(URL_ASKED, url)) as [
   string,
   string,
 ];
-
-let clock: sinon.SinonFakeTimers;
-let fetch: sinon.SinonStub<Parameters<typeof globalThis.fetch>, Promise<Response>>;
-let leaving: (() => void)[];
-
-beforeEach(() => {
-  forget(/policy/);
-  clock = stopTime();
-  fetch = sinon.stub(globalThis, 'fetch');
-  succeed();
-  sinon.stub(Math, 'random').returns(0.5);
-  sinon.stub(console, 'warn');
-  leaving = [];
-});
-afterEach(async () => {
-  look(true);
-  for (const leave of leaving) leave();
-  await seconds(3);
-  expect(clock.countTimers(), 'timers left behind').equal(0);
-  delete (document as { visibilityState?: unknown }).visibilityState;
-  delete (navigator as { onLine?: unknown }).onLine;
-  sinon.restore();
-  clock.restore();
-  forget(/policy/);
-});
-
-const succeed = () => fetch.callsFake(() => Promise.resolve(answer()));
-const fail = (status?: number, init: ResponseInit = {}) =>
-  fetch.callsFake(() =>
-    status
-      ? Promise.resolve(answer(null, { status, ...init }))
-      : Promise.reject(new TypeError('refused')),
-  );
-const asked = () => fetch.args.map(([address]) => address);
-
-const seconds = (count: number) => pass(clock, count);
-function element(rest: Partial<Source & { refresh: number; archive: boolean }> = {}) {
-  const { refresh = 60, archive = false, ...source } = rest;
-  const poller = sourceOf({ url, ...source });
-  const states: SourceState[] = [];
-  const leave = poller.subscribe((state) => states.push(state), { refresh, archive });
-  leaving.push(leave);
-  return { poller, states, leave };
-}
-const dated = (updated: string, indicator: string) =>
-  answer(
-    JSON.stringify(
-      summary({ page: { ...PAGE, updated_at: updated }, status: { indicator, description: '' } }),
-    ),
-  );
+stopStore(url, /policy/);
 
 describe('an outage', () => {
   for (const refresh of [15, 60, 300]) {
@@ -293,92 +242,5 @@ describe('a visitor who comes back', () => {
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await seconds(5);
     expect(states).to.have.length(1);
-  });
-});
-
-describe('what is held', () => {
-  it('is not overtaken by an older answer, but for a quarter of an hour', async () => {
-    fetch.callsFake(() => Promise.resolve(dated('2026-06-10T11:00:00Z', 'critical')));
-    const { poller } = element();
-    await seconds(1);
-    fetch.callsFake(() => Promise.resolve(dated('2026-06-10T10:00:00Z', 'none')));
-    await seconds(600);
-    expect(poller.state.snapshot!.status).equal('major_outage');
-    expect(poller.state.error).to.deep.include({ kind: 'content' });
-    await seconds(1200);
-    expect(poller.state.snapshot!.status).equal('operational');
-  });
-
-  it('is as good as new when the server says that nothing has changed', async () => {
-    const { poller } = element();
-    await seconds(1);
-    fail(304);
-    await seconds(200);
-    expect(poller.state.age!()).lessThan(67);
-    expect(poller.state).not.to.have.property('error');
-  });
-
-  it('… but not what a mirror made long ago, nor what only an earlier visit has seen', async () => {
-    const old = JSON.stringify({
-      format: 'allclear/1',
-      page: { name: 'Larkfield' },
-      status: 'operational',
-      fetchedAt: '2026-06-10T11:50:00Z',
-    });
-    fetch.callsFake(() => Promise.resolve(answer(old)));
-    const { poller, leave } = element();
-    await seconds(1);
-    fail(304);
-    await seconds(120);
-    expect(poller.state.age!()).greaterThan(700);
-    leave();
-    await seconds(3);
-    const again = element();
-    await seconds(1);
-    expect(again.poller.state.remembered).equal(true);
-    expect(again.poller.state.error).to.deep.include({ kind: 'http' });
-  });
-
-  it('is remembered by the next page, never as new, until an answer comes', async () => {
-    const { leave } = element();
-    await seconds(1);
-    leave();
-    await seconds(200);
-    fetch.callsFake(() => new Promise(() => {}));
-    const { poller } = element();
-    expect(poller.state.remembered).equal(true);
-    expect(poller.state.snapshot!.status).equal('operational');
-    expect(poller.state.age!()).within(199, 202);
-  });
-
-  it('is not overwritten by an answer that is none', async () => {
-    const { leave, poller } = element();
-    await seconds(1);
-    fetch.callsFake(() => Promise.resolve(answer('<!doctype html>')));
-    await seconds(70);
-    expect(poller.state.error).to.deep.include({ kind: 'content' });
-    leave();
-    await seconds(3);
-    expect(element().poller.state.snapshot!.status).equal('operational');
-  });
-});
-
-describe('a mirror', () => {
-  it('answers when the page does not, as old as it says', async () => {
-    const mirror = 'https://mirror.example/status.json';
-    const document = JSON.stringify({
-      format: 'allclear/1',
-      page: { name: 'Larkfield' },
-      status: 'operational',
-      fetchedAt: '2026-06-10T11:58:00Z',
-    });
-    fetch.callsFake((address) =>
-      address === mirror ? Promise.resolve(answer(document)) : Promise.reject(new TypeError('no')),
-    );
-    const { poller } = element({ mirrors: [mirror] });
-    await seconds(8);
-    expect(poller.state.snapshot!.status).equal('operational');
-    expect(poller.state.age!()).within(120, 130);
-    expect(poller.state).not.to.have.property('error');
   });
 });

@@ -1,57 +1,16 @@
 import { expect } from 'chai';
-import sinon from 'sinon';
-import { StatusError } from '../../src/model/errors.js';
-import type { SourceState } from '../../src/store/held.js';
-import type { Demand, Poller } from '../../src/store/poller.js';
 import { sourceOf } from '../../src/store/sources.js';
-import { forget } from '../support/memory.js';
-import { answer, ARCHIVE, stopTime, SUMMARY, URL_ASKED as url } from '../fixtures/answers.js';
-import { look, pass } from '../support/visitor.js';
+import { answer, ARCHIVE, SUMMARY, URL_ASKED as url } from '../fixtures/answers.js';
+import { asked, clock, element, fetch, seconds, stopStore } from '../support/stopped-store.js';
+import { look } from '../support/visitor.js';
 
-let clock: sinon.SinonFakeTimers;
-let fetch: sinon.SinonStub<Parameters<typeof globalThis.fetch>, Promise<Response>>;
-let random: sinon.SinonStub<[], number>;
-/** What leaves everything as it was found. */
-let leaving: (() => void)[];
-
-const seconds = (count: number) => pass(clock, count);
 /** The same for a long time, in which nothing is answered. */
 async function hours(count: number): Promise<void> {
   clock.tick(count * 3_600_000);
   await seconds(0);
 }
-const asked = () => fetch.args.map(([address]) => address);
 
-/** An element that wants something, as far as the store sees it. */
-function element(rest: Partial<Demand> = {}, poller: Poller = sourceOf({ url })) {
-  const states: SourceState[] = [];
-  const leave = poller.subscribe((state) => states.push(state), {
-    refresh: 60,
-    archive: false,
-    ...rest,
-  });
-  leaving.push(leave);
-  return { states, leave, poller };
-}
-
-beforeEach(() => {
-  forget(/ferries\.example\/$/);
-  clock = stopTime();
-  fetch = sinon.stub(globalThis, 'fetch').callsFake(() => Promise.resolve(answer()));
-  random = sinon.stub(Math, 'random').returns(0.5);
-  leaving = [];
-});
-
-afterEach(async () => {
-  look(true);
-  for (const leave of leaving) leave();
-  await seconds(3);
-  expect(clock.countTimers(), 'timers left behind').equal(0);
-  delete (document as { visibilityState?: unknown }).visibilityState;
-  random.restore();
-  fetch.restore();
-  clock.restore();
-});
+stopStore(url, /ferries\.example\/$/);
 
 describe('many elements, one source', () => {
   it('nothing is asked before somebody wants it, then at once', async () => {
@@ -251,93 +210,5 @@ describe('a page that nobody looks at', () => {
     look(true);
     await seconds(0);
     expect(fetch.callCount).equal(1);
-  });
-});
-
-describe('when the next request comes', () => {
-  /** That the next request comes after so many seconds, not earlier, and not much later. */
-  async function expectNext(after: number): Promise<void> {
-    const before = fetch.callCount;
-    clock.tick((after - 1) * 1000);
-    await seconds(0);
-    expect(fetch.callCount, `${after - 1} s`).equal(before);
-    await seconds(2);
-    expect(fetch.callCount, `${after + 1} s`).equal(before + 1);
-  }
-
-  it('is 10 % sooner or later, not in step with other visitors', async () => {
-    random.returns(0);
-    element();
-    await seconds(0);
-    await expectNext(54);
-    random.returns(1);
-    await expectNext(53); // asked a second ago
-    await expectNext(65);
-  });
-
-  it('is put off by failures, up to ten minutes, until one succeeds', async () => {
-    fetch.callsFake(() => Promise.resolve(answer('', { status: 429 })));
-    const { states } = element();
-    await seconds(1);
-    for (const pause of [120, 240, 480, 600, 600, 600]) await expectNext(pause - 1);
-    expect(states).to.have.length(7);
-    fetch.callsFake(() => Promise.resolve(answer()));
-    await expectNext(599);
-    await expectNext(59);
-  });
-});
-
-describe('what is known of a source', () => {
-  it('stays when the next request fails, and grows old', async () => {
-    const { states } = element();
-    await seconds(1);
-    fetch.callsFake(() => Promise.resolve(answer('<!doctype html>')));
-    await seconds(60);
-    expect(states).to.have.length(2);
-    const [first, then] = states as [SourceState, SourceState];
-    expect(then.snapshot).equal(first.snapshot);
-    expect(then.age!()).equal(61);
-    expect(then.error).instanceOf(StatusError).and.to.deep.include({ kind: 'content' });
-    fetch.callsFake(() => Promise.resolve(answer()));
-    await seconds(61);
-    expect(states[2]).not.to.have.property('error');
-    expect(states[2]!.age!()).lessThan(5);
-  });
-
-  it('is as old as the mirror that served it says', async () => {
-    const mirrored = {
-      format: 'allclear/1',
-      page: { name: 'Larkfield' },
-      fetchedAt: '2026-06-10T11:50:00Z',
-    };
-    fetch.callsFake(() => Promise.resolve(answer(JSON.stringify(mirrored))));
-    const { states } = element();
-    await seconds(0);
-    expect(states[0]!.age!()).equal(600);
-  });
-
-  it('is asked again by hand, and not twice at a time', async () => {
-    const { poller, states } = element();
-    await seconds(1);
-    fetch.callsFake(() => new Promise((resolve) => setTimeout(() => resolve(answer()), 1000)));
-    let done = 0;
-    const both = [poller.refresh(), poller.refresh()].map((one) => one.then(() => done++));
-    await seconds(0.5);
-    expect([fetch.callCount, done]).to.deep.equal([2, 0]);
-    await seconds(0.6);
-    await Promise.all(both);
-    expect(states).to.have.length(2);
-    await seconds(55);
-    expect(fetch.callCount, 'the next is an interval later').equal(2);
-    await seconds(8);
-    expect(fetch.callCount).equal(3);
-  });
-
-  it('refresh() never rejects', async () => {
-    const { poller } = element();
-    await seconds(1);
-    fetch.callsFake(() => Promise.resolve(answer('', { status: 404 })));
-    await poller.refresh();
-    expect(poller.state.error).to.deep.include({ kind: 'not-found' });
   });
 });
