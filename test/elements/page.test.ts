@@ -6,17 +6,7 @@ import '../../src/define/source.js';
 import type { AllclearElement } from '../../src/elements/base.js';
 import type { AllclearPage } from '../../src/elements/page/page.js';
 import type { StatusSnapshot } from '../../src/model/snapshot.js';
-import {
-  component,
-  group,
-  incident,
-  maintenance,
-  NOW,
-  snapshot,
-  SOURCE,
-  turned,
-  update,
-} from '../fixtures/snapshots.js';
+import { incident, NOW, snapshot, SOURCE, update } from '../fixtures/snapshots.js';
 import {
   clear,
   event,
@@ -27,6 +17,7 @@ import {
   reads,
   until,
 } from '../support/elements.js';
+import { all, calm } from '../fixtures/whole-page.js';
 import { within } from '../support/engine.js';
 
 // The package is a script that leaves its name on the window.
@@ -39,66 +30,6 @@ const settle = async (page: AllclearElement) => {
   for (const part of findAll(page, '[class] > *, section > *, .base > *')) {
     await (part as Partial<AllclearElement>).updateComplete;
   }
-};
-
-const uptime = (majorSeconds: number) => ({
-  origin: 'provider' as const,
-  days: [{ date: '2026-06-10', partialSeconds: 0, majorSeconds }],
-});
-
-const all: Partial<StatusSnapshot> = {
-  status: 'partial_outage',
-  headline: 'Partial System Outage',
-  page: {
-    name: 'Larkfield Ferries',
-    url: SOURCE,
-    timeZone: 'Europe/London',
-    about: 'How our boats and our booking are doing.',
-    links: [
-      { label: 'Subscribe', url: `${SOURCE}subscribe` },
-      { label: 'Harbour office', url: 'https://larkfield-ferries.example/office' },
-    ],
-  },
-  components: [
-    component('Boarding', 'partial_outage', { description: 'Gates and ramps.' }),
-    group('Sales'),
-    component('Booking', 'operational', { groupId: 'sales' }),
-  ],
-  incidents: [
-    incident('Storm', {
-      impact: 'major',
-      url: `${SOURCE}incidents/storm`,
-      updates: [
-        update('2026-06-10T11:00:00.000Z', { affected: [turned('Boarding', 'partial_outage')] }),
-      ],
-    }),
-    incident('Fog', {
-      startedAt: '2026-06-09T11:00:00.000Z',
-      updates: [update('2026-06-09T11:00:00.000Z')],
-    }),
-    incident('Ice', {
-      status: 'resolved',
-      startedAt: '2026-06-08T11:00:00.000Z',
-      resolvedAt: '2026-06-08T12:00:00.000Z',
-      updates: [update('2026-06-08T11:00:00.000Z', { status: 'resolved' })],
-    }),
-  ],
-  maintenances: [
-    maintenance('Dock', {
-      componentIds: ['booking'],
-      scheduledFor: '2026-06-11T02:00:00.000Z',
-      scheduledUntil: '2026-06-11T04:00:00.000Z',
-    }),
-  ],
-  uptime: { boarding: uptime(864), booking: uptime(0) },
-  incidentsSince: '2020-01-01T00:00:00.000Z',
-};
-const calm: Partial<StatusSnapshot> = {
-  ...all,
-  status: 'operational',
-  headline: 'All Systems Operational',
-  components: [component('Boarding'), component('Booking')],
-  incidents: all.incidents!.slice(2),
 };
 
 describe('allclear-page', () => {
