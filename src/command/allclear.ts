@@ -60,7 +60,11 @@ const guarded =
     try {
       await run(...args);
     } catch (error) {
-      complain(`allclear: ${wordsOf(error)}`);
+      const [source] = args;
+      const words = wordsOf(error);
+      // Most say themselves which file or address they are about.
+      const about = typeof source === 'string' && !words.includes(source) ? `${source}: ` : '';
+      complain(`allclear: ${about}${words}`);
       process.exitCode = FAILED;
     }
   };

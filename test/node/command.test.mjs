@@ -239,6 +239,7 @@ test('check tells what fits and what does not', async () => {
     const none = await run('check', at('none.json'));
     assert.equal(none.code, 2);
     assert.match(none.stderr, words);
+    assert.ok(none.stderr.startsWith(`allclear: ${at('none.json')}: `), none.stderr);
   }
 });
 
