@@ -50,9 +50,13 @@ after(async () => {
   await site?.close();
 });
 
-/** Opens a page, without the files whose address holds `blocked`; and what it asked for below /dist. */
-async function visit(path, blocked) {
-  const tab = await browser.newPage();
+/**
+ * Opens a page as one who has never been here, without the files whose address holds `blocked`; and what
+ * it asked for below /dist. A request for a status may be answered by `answer`.
+ */
+async function visit(path, blocked, answer) {
+  const context = await browser.createBrowserContext();
+  const tab = await context.newPage();
   const errors = [];
   const asked = [];
   tab.on('pageerror', (error) => errors.push(error.message));
@@ -60,6 +64,7 @@ async function visit(path, blocked) {
   tab.on('request', (request) => {
     const { pathname } = new URL(request.url());
     if (pathname.startsWith('/dist/')) asked.push(pathname.slice('/dist/'.length));
+    if (answer && pathname.endsWith('.json')) return void answer(request);
     void (blocked && pathname.includes(blocked) ? request.abort() : request.continue());
   });
   await tab.goto(site.url + path);
@@ -84,6 +89,31 @@ test('badge and banner need the first file alone; the rest follows when the page
   assert.deepEqual(errors, []);
   await tab.close();
 });
+
+for (const [end, words] of [
+  ['continue', 'an answer'],
+  ['abort', 'none'],
+]) {
+  test(`what visitors wait for comes before the rest, be it ${words}`, async () => {
+    let release;
+    const released = new Promise((resolve) => (release = resolve));
+    let asks;
+    const asking = new Promise((resolve) => (asks = resolve));
+    const { tab, asked } = await visit('/first', undefined, async (request) => {
+      asks();
+      await released;
+      await request[end]();
+    });
+    await asking;
+    for (let turn = 0; turn < 3; turn++) {
+      await tab.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    }
+    assert.deepEqual(asked, ['allclear.lazy.js']);
+    release();
+    await tab.waitForFunction(() => customElements.get('allclear-history'));
+    await tab.close();
+  });
+}
 
 test('an element of the rest comes at once, and shares the first file under any address', async () => {
   const { tab, errors, asked } = await visit('/more');
