@@ -22,6 +22,7 @@ export default {
   async viteFinal(config) {
     await writeManifest({ argv: ['analyze'] });
     return mergeConfig(config, {
+      define: { 'import.meta.env.BESIDE_DOCS': !!process.env.ALLCLEAR_DOCS_STORYBOOK },
       // All of Lit in one go, or the stories and Storybook have one each while they are served.
       optimizeDeps: {
         include: ['lit', 'lit/directive.js', 'lit/directive-helpers.js', 'lit/static-html.js'],

@@ -1,5 +1,4 @@
 import { Markdown, useOf } from '@storybook/addon-docs/blocks';
-import { scenarios } from '../src/testing/scenarios.js';
 import { declarations, elementOf } from './manifest.js';
 
 /*
@@ -138,12 +137,18 @@ export const EventTable = () => (
   <Table items={shared(({ events }) => events)} columns={['fields', 'where']} />
 );
 
-export const Scenarios = () => (
-  <ul>
-    {Object.keys(scenarios).map((name) => (
-      <li key={name}>{code(name)}</li>
-    ))}
-  </ul>
+/** Where more is told: a link on the site that has both, elsewhere the name of the file. */
+export const InDocs = ({ page, hash = '', children }) => (
+  <>
+    {children}:{' '}
+    {import.meta.env.BESIDE_DOCS ? (
+      <a href={`../${page}.html${hash}`} target="_top">
+        {page}
+      </a>
+    ) : (
+      <code>docs/{page}.md</code>
+    )}
+  </>
 );
 
 /** The elements, each in a sentence. */
