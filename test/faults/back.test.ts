@@ -14,7 +14,7 @@ const turn = (type: 'pagehide' | 'pageshow'): void =>
 
 /*
  * A file of its own: a window that was opened in front of this page may have hidden it. Not every
- * browser that tests run in has that cache at all; test/engines/back.mjs goes there by other means.
+ * browser that tests run in has that cache at all; test/engines/back.test.mjs goes there by other means.
  */
 describe('faults of the way back', () => {
   row(51, async (scene) => {
