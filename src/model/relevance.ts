@@ -1,9 +1,9 @@
 import type { Component, Incident, Maintenance, StatusSnapshot } from './snapshot.js';
-import { isTrouble } from './status.js';
+import { isTrouble, severity } from './status.js';
 
 /** The components that matter to one element. */
 export interface Selection {
-  /** Real components, no groups, in the page's order. */
+  /** In the page's order, without groups, but for those that are worse than all that is listed of them. */
   readonly components: readonly Component[];
   /** Patterns that fit nothing on the page: of these, nothing is known. */
   readonly missing: readonly string[];
@@ -21,13 +21,20 @@ const listed = (list = ''): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
+/** Whether a group says more than what is in it: some of that is not listed. */
+const tellsMore = (group: Component, { components }: StatusSnapshot): boolean =>
+  isTrouble(group.status) &&
+  components.every(
+    (one) => one.groupId !== group.id || severity(one.status) < severity(group.status),
+  );
+
 /**
  * The components that a comma-separated list of ids or names asks for (`*` is a wildcard, case does
  * not count, "Group - Name" tells repeated names apart). A group stands for all that is in it. Of
  * these, those in the regions that are asked for; one that names no region matters in all of them.
  */
 export function select(snapshot: StatusSnapshot, list = '', places = ''): Selection {
-  const leaves = snapshot.components.filter((component) => !component.group);
+  const leaves = snapshot.components.filter((one) => !one.group || tellsMore(one, snapshot));
   const wanted = listed(list);
   const regions = listed(places);
   if (!wanted.length && !regions.length)

@@ -18,7 +18,7 @@ export function rows(snapshot: StatusSnapshot, selection: Selection): Row[] {
   const shown = new Set(selection.components.filter(visible));
   const childrenOf = new Map<string, Component[]>();
   for (const component of shown) {
-    if (!component.groupId) continue;
+    if (component.group || !component.groupId) continue;
     const siblings = childrenOf.get(component.groupId);
     if (siblings) siblings.push(component);
     else childrenOf.set(component.groupId, [component]);
@@ -26,9 +26,8 @@ export function rows(snapshot: StatusSnapshot, selection: Selection): Row[] {
   return snapshot.components.flatMap((component): Row[] => {
     const children = childrenOf.get(component.id) ?? [];
     if (component.group) {
-      return children.length
-        ? [{ component, children, status: groupStatus(component, children) }]
-        : [];
+      const status = shown.has(component) ? component.status : groupStatus(component, children);
+      return children.length || shown.has(component) ? [{ component, children, status }] : [];
     }
     const alone = shown.has(component) && !component.groupId;
     return alone ? [{ component, children, status: component.status }] : [];

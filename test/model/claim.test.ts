@@ -123,6 +123,28 @@ describe('what is claimed of a page', () => {
   });
 });
 
+describe('a group that is worse than what is listed of it', () => {
+  const down = group('Sales', 'major_outage');
+  const booking = component('Booking', 'operational', { groupId: 'sales' });
+
+  it('counts, whatever the page says of itself', () => {
+    for (const components of [[down, component('Boarding')], [down, booking], [down]]) {
+      const { status, affected } = claimed({ status: 'operational', components });
+      expect(status).equal('major_outage');
+      expect(names({ affected })).to.deep.equal(['Sales']);
+    }
+    expect(claimed({ components: [down, booking] }, 'Sales').status).equal('major_outage');
+    expect(claimed({ components: [down, booking] }, 'Booking').status).equal('operational');
+  });
+
+  it('does not count twice where a component in it is as bad', () => {
+    const { affected, total } = claimed({
+      components: [down, { ...booking, status: 'major_outage' }],
+    });
+    expect([names({ affected }), total]).to.deep.equal([['Booking'], 1]);
+  });
+});
+
 describe('what is claimed of a selection', () => {
   const components = [component('Booking'), component('Boarding', 'major_outage')];
 

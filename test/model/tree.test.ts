@@ -71,6 +71,22 @@ describe('the rows of a component list', () => {
   });
 });
 
+describe('the row of a group that is worse than what is listed of it', () => {
+  it('stands, be it empty, and says how it is', () => {
+    const down = group('Sales', 'major_outage');
+    const booking = component('Booking', 'operational', { groupId: 'sales' });
+    for (const components of [[down], [down, booking]]) {
+      const page = snapshot({ components });
+      const [row, more] = rows(page, select(page));
+      expect([row!.status, row!.children.length, more]).to.deep.equal([
+        'major_outage',
+        components.length - 1,
+        undefined,
+      ]);
+    }
+  });
+});
+
 describe('the first lines of a tree', () => {
   const page = snapshot({
     components: [
