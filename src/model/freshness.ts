@@ -51,11 +51,13 @@ const TOLERANCE = 300;
 
 /**
  * How old a document is, in seconds, by the visitor's clock. One from the future tells that the
- * clocks differ, and so nothing of its age: Infinity, rather too old than wrongly fresh.
+ * clocks differ, and so nothing of its age; nor does one whose time could not be read, which is 1970
+ * then: Infinity, rather too old than wrongly fresh.
  */
 export function ageAt(now: number, fetchedAt: string): number {
-  const seconds = (now - Date.parse(fetchedAt)) / 1000;
-  return seconds < -TOLERANCE ? Infinity : Math.max(0, seconds);
+  const made = Date.parse(fetchedAt);
+  const seconds = (now - made) / 1000;
+  return !made || seconds < -TOLERANCE ? Infinity : Math.max(0, seconds);
 }
 
 /** Seconds for which a picture keeps an older one out; then the page may have been set back. */

@@ -216,6 +216,6 @@ export function readDocument(value: unknown, { url, now }: ParseContext): Status
     incidents,
     maintenances: newestFirst(maintenances.reverse(), ({ scheduledFor }) => scheduledFor).reverse(),
     sourceUrl: url,
-    fetchedAt: document.fetchedAt ?? new Date(now).toISOString(),
+    fetchedAt: document.fetchedAt ?? new Date(fieldsOf(value).fetchedAt ? 0 : now).toISOString(),
   };
 }

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { ageAt } from '../../src/model/freshness.js';
 import { parseStatus } from '../../src/client/parse-status.js';
 import {
   component,
@@ -116,7 +117,14 @@ describe('the status document', () => {
     expect(written({ fetchedAt: '2026-06-10T10:00:00+01:00' }).fetchedAt).equal(
       '2026-06-10T09:00:00.000Z',
     );
-    expect(written({ fetchedAt: 'now' }).fetchedAt).equal('2026-06-10T12:00:00.000Z');
+    expect(written({}).fetchedAt).equal('2026-06-10T12:00:00.000Z');
+    expect(written({ fetchedAt: null }).fetchedAt).equal('2026-06-10T12:00:00.000Z');
+  });
+
+  it('is of no known age where its time cannot be read', () => {
+    const { fetchedAt } = written({ fetchedAt: 'today' });
+    expect(fetchedAt).equal('1970-01-01T00:00:00.000Z');
+    expect(ageAt(now, fetchedAt)).equal(Infinity);
   });
 
   it('goes by its components where it says nothing of the whole', () => {
