@@ -16,6 +16,10 @@ interface Stretch {
   readonly status: ComponentStatus;
 }
 
+/** Whether it may be down. */
+const isUnwell = (one: { readonly status: ComponentStatus }): boolean =>
+  isDown(one) || one.status === 'unknown';
+
 const isDown = ({ status }: { readonly status: ComponentStatus }): boolean =>
   status === 'partial_outage' || status === 'major_outage';
 
@@ -48,6 +52,10 @@ const whole = (incident: Incident, now: number): Stretch[] => {
     ? []
     : [{ from, to: end(incident, now), status: statusOfImpact(incident.impact) }];
 };
+
+/** Whether it may have been on any day. */
+const isUndated = ({ startedAt, impact }: Incident): boolean =>
+  impact !== 'none' && Number.isNaN(millis(startedAt));
 
 /** Seconds of a day that lie in at least one of the stretches. */
 function secondsIn(day: Day, stretches: readonly Stretch[]): number {
@@ -102,13 +110,36 @@ const attributed = ({ incidents }: StatusSnapshot): boolean =>
 
 function derive(snapshot: StatusSnapshot, component: Component, now: number): Uptime | undefined {
   if (snapshot.incidentsSince === undefined || !attributed(snapshot)) return undefined;
-  const stretches = snapshot.incidents.flatMap(
-    (incident) =>
-      transitions(incident, component.id, now) ??
-      (incident.componentIds.includes(component.id) ? whole(incident, now) : []),
-  );
-  const unexplained = isDown(component) && !stretches.some((one) => isDown(one) && one.to >= now);
+  const { id } = component;
+  const stretches: Stretch[] = [];
+  for (const incident of snapshot.incidents) {
+    const told = transitions(incident, id, now);
+    const named = !told && incident.componentIds.includes(id);
+    if (named && isUndated(incident)) return undefined;
+    stretches.push(...(told ?? (named ? whole(incident, now) : [])));
+  }
+  const lasting = stretches.filter(({ to }) => to >= now);
+  const unexplained =
+    (isUnwell(component) && !lasting.some(isDown)) ||
+    lasting.some(({ status }) => status === 'unknown');
   return record(snapshot, stretches, now, component.since, unexplained);
+}
+
+/** The same, without a word of today. */
+function untilToday(uptime: Uptime | undefined): Uptime | undefined {
+  const last = uptime?.days.at(-1);
+  if (!uptime || !last) return uptime;
+  const { date } = last;
+  const today = { date, partialSeconds: 0, majorSeconds: 0, noData: true };
+  return { ...uptime, days: [...uptime.days.slice(0, -1), today] };
+}
+
+/** The mean of several; of a day on which one of them may be down, and nobody knows how long, nothing is said. */
+function meanOf(snapshot: StatusSnapshot, leaves: readonly Component[], now: number) {
+  const records = leaves.map((leaf) => ({ leaf, uptime: componentUptime(snapshot, leaf, now) }));
+  const mean = meanUptime(records.flatMap(({ uptime }) => uptime ?? []));
+  const isVague = records.some(({ leaf, uptime }) => isUnwell(leaf) && uptime?.days.at(-1)?.noData);
+  return isVague ? untilToday(mean) : mean;
 }
 
 /** The days of one component, or of a group: given by the provider, or else derived. */
@@ -121,17 +152,25 @@ export function componentUptime(
   if (Object.hasOwn(uptime, component.id)) return uptime[component.id];
   if (!component.group) return derive(snapshot, component, now);
   const children = snapshot.components.filter(({ groupId }) => groupId === component.id);
-  return meanUptime(children.flatMap((child) => componentUptime(snapshot, child, now) ?? []));
+  return meanOf(snapshot, children, now);
 }
 
 /** The days of the whole page: the mean of its components, or else what its incidents weigh. */
 export function pageUptime(snapshot: StatusSnapshot, now: number): Uptime | undefined {
-  const leaves = snapshot.components.filter(({ group }) => !group);
-  const mean = meanUptime(leaves.flatMap((leaf) => componentUptime(snapshot, leaf, now) ?? []));
-  if (mean || snapshot.incidentsSince === undefined) return mean;
+  const { components, incidents, incidentsSince } = snapshot;
+  const leaves = components.filter(({ group }) => !group);
+  const mean = meanOf(snapshot, leaves, now);
+  // Trouble that neither a component nor an incident tells of.
+  const isVague =
+    isUnwell(snapshot) &&
+    mean?.origin === 'derived' &&
+    !leaves.some(isUnwell) &&
+    !incidents.some((one) => isOpen(one) && isDown({ status: statusOfImpact(one.impact) }));
+  if (isVague) return untilToday(mean);
+  if (mean || incidentsSince === undefined || incidents.some(isUndated)) return mean;
   return record(
     snapshot,
-    snapshot.incidents.flatMap((incident) => whole(incident, now)),
+    incidents.flatMap((incident) => whole(incident, now)),
     now,
   );
 }

@@ -1,3 +1,4 @@
+import { isOpen } from './claim.js';
 import { millis } from './instant.js';
 import { affectedIds, touches, type Selection } from './relevance.js';
 import type { Incident, StatusSnapshot } from './snapshot.js';
@@ -5,7 +6,7 @@ import { dateIn, zoneOrUtc } from './zone.js';
 
 /**
  * The incidents of a selection by the calendar day of the page on which they began; what is said to
- * begin later than today stands there today. One that names no component may have touched any, so no
+ * begin later than today stands there today, and so does one that goes on since nobody knows when. One that names no component may have touched any, so no
  * day is called free of incidents on its account.
  */
 export function byDate(
@@ -17,9 +18,9 @@ export function byDate(
   const days = new Map<string, Incident[]>();
   for (const incident of snapshot.incidents) {
     const began = millis(incident.startedAt);
-    if (Number.isNaN(began)) continue;
+    if (!began && !isOpen(incident)) continue;
     if (affectedIds(incident).size && !touches(incident, selection)) continue;
-    const date = dateIn(zone, began);
+    const date = began ? dateIn(zone, began) : today;
     const day = date < today ? date : today;
     days.set(day, [...(days.get(day) ?? []), incident]);
   }

@@ -193,6 +193,8 @@ describe('allclear-history', () => {
         const element = await past({ incidents }, `by="${by}"`);
         expect(all(element, 'article .title').map((title) => title.split(': ').at(-1))).to.eql([
           'Future.',
+          'None.',
+          'Wrong.',
           'Twice',
           'Twice',
           'Odd',

@@ -195,6 +195,53 @@ describe('days derived from incidents', () => {
   });
 });
 
+describe('today, while trouble is known that no incident dates', () => {
+  const today = (uptime: Uptime | undefined) => uptime?.days.at(-1);
+  const blank = { date: '2026-06-10', partialSeconds: 0, majorSeconds: 0, noData: true };
+  const down = component('Boarding', 'major_outage');
+
+  it('is not told of a component that is down, or whose status nobody knows', () => {
+    for (const status of ['major_outage', 'partial_outage', 'unknown'] as const) {
+      const one = component('Booking', status);
+      expect(today(derived([], { components: [one] }, one)), status).to.deep.equal(blank);
+    }
+    const slow = component('Booking', 'degraded_performance');
+    expect(today(derived([], { components: [slow] }, slow))).not.to.have.property('noData');
+  });
+
+  it('is not told of what an open incident of unknown impact touches', () => {
+    const odd = incident('Odd', { impact: 'unknown', componentIds: ['booking'] });
+    expect(today(derived([odd]))).to.deep.equal(blank);
+  });
+
+  it('is not told of the group, nor of the page, that it is part of', () => {
+    const components = [
+      group('Sales'),
+      component('Booking', 'operational', { groupId: 'sales' }),
+      { ...down, groupId: 'sales' },
+    ];
+    const page = archive([], { components });
+    expect(today(componentUptime(page, components[0]!, NOW))).to.deep.equal(blank);
+    expect(today(pageUptime(page, NOW))).to.deep.equal(blank);
+    expect(today(pageUptime(archive([]), NOW))).not.to.have.property('noData');
+  });
+
+  it('is not told of a page that calls itself down, with nothing to show for it', () => {
+    const page = archive([], { status: 'major_outage' });
+    expect(today(pageUptime(page, NOW))).to.deep.equal(blank);
+    const storm = incident('Storm', { impact: 'critical', componentIds: ['booking'] });
+    const told = pageUptime(archive([storm], { status: 'major_outage' }), NOW);
+    expect(today(told)!.majorSeconds).greaterThan(0);
+  });
+
+  it('no day is, where an incident has no beginning', () => {
+    const undated = without(incident('Odd', { componentIds: ['booking'] }), 'startedAt');
+    expect(derived([undated])).equal(undefined);
+    expect(derived([{ ...undated, impact: 'none' }])).not.equal(undefined);
+    expect(pageUptime(archive([undated], { components: [] }), NOW)).equal(undefined);
+  });
+});
+
 describe('days that the provider gives', () => {
   const given: Uptime = {
     origin: 'provider',

@@ -39,8 +39,10 @@ describe('incidents by day', () => {
     });
   });
 
-  it('stand nowhere without a time', () => {
-    expect(days([without(incident('Fog'), 'startedAt'), began('Ice', 'yesterday')])).to.be.empty;
+  it('stand today without a time while they go on, and nowhere once they are over', () => {
+    const undated = [without(incident('Fog'), 'startedAt'), began('Ice', 'yesterday')];
+    expect(days(undated)).to.deep.equal({ '2026-06-10': ['Fog', 'Ice'] });
+    expect(days(undated.map((one) => ({ ...one, status: 'resolved' as const })))).to.be.empty;
   });
 
   it('are those of a selection, and those that name nothing and may have touched it', () => {
