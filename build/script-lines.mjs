@@ -1,7 +1,7 @@
 // The lines that load a release from a CDN, at an address that never changes, with the hash of what is
 // expected there. `npm run sri` prints them for what dist/ holds; with `--write FILE` they are put
 // between the markers there, as `npm version` does.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 const MARKED = /(?<=<!-- script lines -->\n).*?(?=<!-- \/script lines -->)/s;
@@ -9,9 +9,9 @@ const CDN = 'https://cdn.jsdelivr.net/npm';
 
 const { values } = parseArgs({ options: { write: { type: 'string' } } });
 const { name } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-const { version, files } = JSON.parse(
-  readFileSync(new URL('../dist/sri.json', import.meta.url), 'utf8'),
-);
+const HASHES = new URL('../dist/sri.json', import.meta.url);
+if (!existsSync(HASHES)) throw new Error('There is no dist/sri.json: npm run build writes it.');
+const { version, files } = JSON.parse(readFileSync(HASHES, 'utf8'));
 const addressOf = (file) => `${CDN}/${name}@${version}/dist/${file}`;
 
 const CLASSIC = ['allclear.classic.js', 'allclear.all.js'];

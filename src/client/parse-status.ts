@@ -1,4 +1,4 @@
-import { StatusError } from '../model/errors.js';
+import { FormatError, StatusError } from '../model/errors.js';
 import type { StatusSnapshot } from '../model/snapshot.js';
 import { detectNamed } from '../providers/recognise.js';
 import { detect, namedAtHand, readStatus } from '../providers/registry.js';
@@ -50,6 +50,7 @@ function addition(body: unknown): unknown {
  */
 export function parseStatus(body: unknown, options: ParseOptions = {}): StatusSnapshot {
   const { provider, url = '', now = Date.now(), archive = [] } = options;
+  if (!Array.isArray(archive)) throw new FormatError('archive', 'a list of answers');
   const value = valueOf(body);
   const { provider: reader } = provider ? detectNamed(namedAtHand(provider), value) : detect(value);
   return readStatus(reader, [value, ...archive.map(addition)], { url, now });

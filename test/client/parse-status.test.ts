@@ -36,6 +36,12 @@ describe('parseStatus', () => {
     expect(parseStatus(both, { provider: 'statuspage' }).headline).equal('All Systems Operational');
   });
 
+  it('says what an archive is, where it is given none', () => {
+    expect(() => parseStatus(summary(), { archive: true as unknown as [] })).to.throw(
+      'archive: expected a list of answers',
+    );
+  });
+
   it('is dated now where no time is told, and links to the page that the answer names', () => {
     const clock = sinon.useFakeTimers({ now: 1e12, toFake: ['Date'] });
     try {

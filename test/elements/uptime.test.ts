@@ -9,6 +9,18 @@ import { data, bar, slider } from '../support/uptime.js';
 /** The day that is told of, as sighted visitors and as assistive technology have it. */
 const told = (element: Element) => [reads(element, '.tip'), slider(element).ariaValueText];
 
+describe('an uptime of which only a figure is known', () => {
+  afterEach(clear);
+
+  it('has no bar, and no ends of one', async () => {
+    const uptime = { booking: { days: [], percent: 99.9, origin: 'provider' as const } };
+    const element = await bar(700, data({ uptime }));
+    expect(reads(element))
+      .to.include('99.9 % uptime')
+      .and.not.match(/ago|Today/);
+  });
+});
+
 describe('allclear-uptime', () => {
   afterEach(clear);
 

@@ -142,34 +142,38 @@ export function renderBar(language: Language, bar: Bar): TemplateResult {
   </div>`;
 }
 
+/** The ends of a bar, "90 days ago" and "Today"; where there is only a figure, there are none. */
+const endsOf = (language: Language, { length }: { readonly length: number }) =>
+  length ? ([daysAgo(language, length), say(language, TODAY)] as const) : (['', ''] as const);
+
 /** "90 days ago — 99.98 % uptime — Today", laid out by the days that there is room for. */
 export const renderLegend = (
   language: Language,
   { window: { days }, figure }: Bar,
   room: number,
-): TemplateResult =>
-  html`<div class=${`legend quiet room${room}`}>
-    <span>${daysAgo(language, days.length)}</span>
+): TemplateResult => {
+  const [from, to] = endsOf(language, days);
+  return html`<div class=${`legend quiet room${room}`}>
+    <span>${from}</span>
     <span class="percent" part="percent">${figure}</span>
-    <span>${say(language, TODAY)}</span>
+    <span>${to}</span>
   </div>`;
+};
 
 /** The same in a list, where it stands in each row: its ends are drawn by the style sheet. */
 export const renderRowLegend = (
   language: Language,
   { window: { days }, figure }: Bar,
-): TemplateResult =>
-  html`<div
-    class="legend quiet"
-    data-from=${daysAgo(language, days.length)}
-    data-to=${say(language, TODAY)}
-  >
+): TemplateResult => {
+  const [from, to] = endsOf(language, days);
+  return html`<div class="legend quiet" data-from=${from} data-to=${to}>
     ${
       isServer
         ? html`<span class="percent" part="percent">${figure}</span>`
         : html`<span class="percent" part="percent" .textContent=${figure}></span>`
     }
   </div>`;
+};
 
 /** Where the days come from, where that is not the provider, and how the figure is made of them. */
 export const renderComputed = (
