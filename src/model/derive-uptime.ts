@@ -32,7 +32,7 @@ function transitions(incident: Incident, id: string, now: number): Stretch[] | u
   const steps = incident.updates
     .flatMap(({ at, affected }) =>
       affected
-        .filter((one) => one.componentId === id && at)
+        .filter((one) => one.componentId === id && at && one.to)
         .map(({ to }) => ({ at: millis(at), to })),
     )
     .sort((a, b) => a.at - b.at);
@@ -82,11 +82,14 @@ function record(
   const complete = millis(snapshot.incidentsSince);
   const major = stretches.filter(({ status }) => status === 'major_outage');
   const down = stretches.filter(isDown);
+  // Over, nobody knows since when: not well on the day on which it began, and no day is drawn for it.
+  const endless = stretches.filter((one) => isUnwell(one) && Number.isNaN(one.to));
   const zone = zoneOrUtc(snapshot.page.timeZone);
   const days = lastDays(DERIVED_DAYS, now, zone).map((day): UptimeDay => {
     const { date } = day;
     // Trouble that no incident tells of: nobody knows since when, so nothing is said of today.
-    if (day.start < complete || date < since || (unexplained && day.end > now)) {
+    const begins = endless.some(({ from }) => from >= day.start && from < day.end);
+    if (begins || day.start < complete || date < since || (unexplained && day.end > now)) {
       return { date, partialSeconds: 0, majorSeconds: 0, noData: true };
     }
     const majorSeconds = secondsIn(day, major);
@@ -114,7 +117,10 @@ function derive(snapshot: StatusSnapshot, component: Component, now: number): Up
   const stretches: Stretch[] = [];
   for (const incident of snapshot.incidents) {
     const told = transitions(incident, id, now);
-    const named = !told && incident.componentIds.includes(id);
+    const named =
+      !told &&
+      (incident.componentIds.includes(id) ||
+        incident.updates.some(({ affected }) => affected.some((one) => one.componentId === id)));
     if (named && isUndated(incident)) return undefined;
     stretches.push(...(told ?? (named ? whole(incident, now) : [])));
   }

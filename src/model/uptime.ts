@@ -80,8 +80,11 @@ export function meanUptime(records: readonly Uptime[]): Uptime | undefined {
   );
   const days = longest.days.map(({ date }): UptimeDay => {
     const present = byDate.flatMap((record) => record.get(date) ?? []);
-    const mean = (of: (day: UptimeDay) => number): number =>
-      Math.floor(present.reduce((sum, day) => sum + counted(of(day)), 0) / present.length);
+    const mean = (of: (day: UptimeDay) => number): number => {
+      const sum = present.reduce((all, day) => all + counted(of(day)), 0);
+      // However little it is, it was not nothing.
+      return sum && Math.max(1, Math.floor(sum / present.length));
+    };
     return present.length
       ? {
           date,

@@ -195,6 +195,28 @@ describe('days derived from incidents', () => {
   });
 });
 
+describe('days of which too little is told', () => {
+  const told = (uptime: Uptime) => uptime.days.find(({ date }) => date === '2026-06-09')!;
+
+  it('are without data where an incident began that is over, nobody knows since when', () => {
+    const storm = over('Storm', '09T10:00', '09T11:00');
+    const day = told(derived([without(storm, 'resolvedAt')]));
+    expect(day.noData).equal(true);
+    expect(told(derived([storm])).majorSeconds).equal(3600);
+  });
+
+  it('weigh the whole incident where an update names a component without saying how it is', () => {
+    const updates = [
+      update('2026-06-09T10:00:00.000Z', {
+        affected: [{ componentId: 'booking', name: 'Booking' }],
+      }),
+    ];
+    const storm = over('Storm', '09T10:00', '09T11:00', { updates });
+    expect(told(derived([storm])).majorSeconds).equal(3600);
+    expect(told(derived([{ ...storm, componentIds: [] }])).majorSeconds).equal(3600);
+  });
+});
+
 describe('today, while trouble is known that no incident dates', () => {
   const today = (uptime: Uptime | undefined) => uptime?.days.at(-1);
   const blank = { date: '2026-06-10', partialSeconds: 0, majorSeconds: 0, noData: true };

@@ -165,6 +165,13 @@ describe('the days of a group', () => {
     expect(mean.origin).equal('provider');
   });
 
+  it('are never nothing where one of many was down, be it for seconds', () => {
+    const calm = Array.from({ length: 9 }, () => record([day(0, 0)]));
+    const mean = meanUptime([record([day(0, 9)]), ...calm])!;
+    expect(mean.days[0]!.majorSeconds).equal(1);
+    expect(percentOf(mean.days)).equal(99.99);
+  });
+
   it('leave out children that have no data for the day', () => {
     const [first, second] = dated('2026-06-09', '2026-06-10') as [UptimeDay, UptimeDay];
     const down = { ...second, majorSeconds: 600 };
