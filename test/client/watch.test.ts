@@ -1,45 +1,22 @@
 import { expect } from 'chai';
-import sinon from 'sinon';
-import { createClient, type WatchOptions, type WatchUpdate } from '../../src/client/client.js';
-import { pollDelay } from '../../src/client/poll-delay.js';
-import { answer, stopTime, SUMMARY, URL_ASKED as url } from '../fixtures/answers.js';
+import { createClient } from '../../src/client/client.js';
+import { answer, SUMMARY, URL_ASKED as url } from '../fixtures/answers.js';
 import { PAGE, summary } from '../fixtures/statuspage.js';
+import {
+  abort,
+  clock,
+  end,
+  fetch,
+  seconds,
+  serve,
+  stopTimeAround,
+  watching,
+} from '../support/watching.js';
 
-let clock: sinon.SinonFakeTimers;
-let abort: AbortController;
-/** What the page answers; undefined for nothing. */
-let page: (() => Response) | undefined;
-const fetch = sinon
-  .stub<[url: string, init: RequestInit], Promise<Response>>()
-  .callsFake(() => (page ? Promise.resolve(page()) : Promise.reject(new TypeError('refused'))));
-
-beforeEach(() => {
-  clock = stopTime();
-  abort = new AbortController();
-  page = () => answer();
-  fetch.resetHistory();
-});
-afterEach(() => {
-  abort.abort();
-  clock.restore();
-});
-
-/** Watches, with no jitter: 0.5 is in the middle. Each update with the second that it came at. */
-function watching(options: WatchOptions = {}, random = 0.5) {
-  const client = createClient({ fetch, random: () => random, retries: 0 });
-  const start = clock.now;
-  const updates: (WatchUpdate & { at: number })[] = [];
-  const over = (async () => {
-    for await (const update of client.watch(url, { signal: abort.signal, ...options })) {
-      updates.push({ ...update, at: (clock.now - start) / 1000 });
-    }
-  })();
-  const told = () => updates.map(({ at, freshness }) => `${at} ${freshness}`);
-  return { updates, told, over };
-}
-const seconds = (count: number) => clock.tickAsync(count * 1000);
 const trouble = () =>
   answer(JSON.stringify(summary({ status: { indicator: 'critical', description: 'Fog' } })));
+
+stopTimeAround();
 
 describe('watching a page', () => {
   // What is loaded then does not wait for the time that tests stop.
@@ -59,9 +36,7 @@ describe('watching a page', () => {
       fetch.resetHistory();
       const { over } = watching({ refresh });
       await seconds(59);
-      abort.abort();
-      await over;
-      abort = new AbortController();
+      await end(over);
       return fetch.callCount;
     };
     expect(await count(20)).equal(3);
@@ -74,9 +49,7 @@ describe('watching a page', () => {
       fetch.resetHistory();
       const { over } = watching({ refresh });
       await seconds(50);
-      abort.abort();
-      await over;
-      abort = new AbortController();
+      await end(over);
       expect(fetch.callCount, String(refresh)).equal(1);
     }
   });
@@ -84,7 +57,7 @@ describe('watching a page', () => {
   it('goes from fresh to stale to unknown while nothing comes', async () => {
     const { told, updates } = watching();
     await seconds(1);
-    page = undefined;
+    serve(undefined);
     await seconds(3600);
     // Pauses double: 60, then 120, 240, 480 and 600 seconds.
     expect(told()).to.deep.equal([
@@ -100,7 +73,7 @@ describe('watching a page', () => {
     ]);
     expect(updates.at(-1)!.snapshot!.status, 'the last that could be had').equal('operational');
     expect(updates.at(-1)!.error).to.deep.include({ kind: 'network' });
-    page = () => answer();
+    serve(() => answer());
     await seconds(300);
     expect(told().at(-1)).equal('3900 fresh');
     await seconds(60);
@@ -109,10 +82,10 @@ describe('watching a page', () => {
   });
 
   it('believes trouble for a day', async () => {
-    page = trouble;
+    serve(trouble);
     const { updates } = watching();
     await seconds(1);
-    page = undefined;
+    serve(undefined);
     await seconds(86_300);
     expect(updates.at(-1)!.freshness).equal('stale');
     await seconds(1000);
@@ -129,20 +102,20 @@ describe('watching a page', () => {
           fetchedAt,
         }),
       );
-    page = of('2026-06-10T11:50:00Z');
+    serve(of('2026-06-10T11:50:00Z'));
     const { told } = watching();
     await seconds(1);
     expect(told()).to.deep.equal(['0 stale']);
-    page = of('2026-06-09T12:00:00Z');
+    serve(of('2026-06-09T12:00:00Z'));
     await seconds(60);
     expect(told().at(-1), 'an older one than that is not taken').equal('60 stale');
-    page = of('2026-06-10T12:04:00Z');
+    serve(of('2026-06-10T12:04:00Z'));
     await seconds(120);
     expect(told().at(-1), 'clocks may differ a little').equal('180 fresh');
   });
 
   it('nor if it is from a future that no clock is wrong by', async () => {
-    page = () =>
+    serve(() =>
       answer(
         JSON.stringify({
           format: 'allclear/1',
@@ -150,7 +123,8 @@ describe('watching a page', () => {
           status: 'operational',
           fetchedAt: '2029-01-01T00:00:00Z',
         }),
-      );
+      ),
+    );
     const { told } = watching();
     await seconds(1);
     expect(told()).to.deep.equal(['0 unknown']);
@@ -166,10 +140,10 @@ describe('watching a page', () => {
           }),
         ),
       );
-    page = at('2026-06-10T11:50:00Z', 'major');
+    serve(at('2026-06-10T11:50:00Z', 'major'));
     const { updates, told } = watching();
     await seconds(1);
-    page = at('2026-06-10T11:00:00Z', 'none');
+    serve(at('2026-06-10T11:00:00Z', 'none'));
     await seconds(600);
     expect(updates.at(-1)!.snapshot!.status).equal('partial_outage');
     expect(updates.at(-1)!.error).to.deep.include({ kind: 'content' });
@@ -180,27 +154,23 @@ describe('watching a page', () => {
 
   it('leaves a page alone for ten minutes that will not answer otherwise any time soon', async () => {
     for (const status of [401, 403, 404, 410]) {
-      page = () => answer('', { status });
+      serve(() => answer('', { status }));
       const { updates, over } = watching();
       await seconds(599);
       expect(updates, String(status)).to.have.length(1);
       await seconds(62);
       expect(updates, String(status)).to.have.length(2);
-      abort.abort();
-      await over;
-      abort = new AbortController();
+      await end(over);
     }
   });
 
   it('waits as long as the server asks for, between a minute and an hour', async () => {
     const wish = async (value: string) => {
-      page = () => answer('', { status: 503, headers: { 'Retry-After': value } });
+      serve(() => answer('', { status: 503, headers: { 'Retry-After': value } }));
       const { updates, over } = watching({ refresh: 15 }, 0);
       await seconds(2);
       while (updates.length < 2) await seconds(30);
-      abort.abort();
-      await over;
-      abort = new AbortController();
+      await end(over);
       return Math.round(updates[1]!.at);
     };
     expect(await wish('120')).equal(120);
@@ -218,12 +188,10 @@ describe('watching a page', () => {
       [() => answer('', { status: 404 }), 'not-found'],
       [() => 'nonsense' as never, 'http'],
     ] as const) {
-      page = bad;
+      serve(bad);
       const { updates, over } = watching();
       await seconds(1);
-      abort.abort();
-      await over;
-      abort = new AbortController();
+      await end(over);
       expect(updates).to.have.length(1);
       expect(updates[0]).to.deep.include({ freshness: 'unknown', snapshot: undefined });
       expect(updates[0]!.error).to.deep.include({ kind });
@@ -250,7 +218,7 @@ describe('watching no longer', () => {
   });
 
   it('… in a request, and says nothing of it', async () => {
-    page = () => new Promise(() => {}) as never;
+    serve(() => new Promise(() => {}) as never);
     const { over, updates } = watching();
     await seconds(1);
     abort.abort();
@@ -276,38 +244,5 @@ describe('watching no longer', () => {
     await seconds(600);
     expect(fetch.callCount).equal(1);
     expect(clock.countTimers()).equal(0);
-  });
-});
-
-describe('the time from one poll to the next', () => {
-  it('is the interval, ± 10 %', () => {
-    expect(pollDelay(60, 0, 0)).equal(54_000);
-    expect(pollDelay(60, 0, 0.5)).equal(60_000);
-    expect(pollDelay(60, 0, 1)).closeTo(66_000, 1e-6);
-  });
-
-  it('doubles with each failure, up to ten minutes', () => {
-    const delays = [0, 1, 2, 3, 4, 5, 50, 5000].map((failures) => pollDelay(60, failures, 0.5));
-    expect(delays).to.deep.equal([6e4, 12e4, 24e4, 48e4, 6e5, 6e5, 6e5, 6e5]);
-  });
-
-  it('is spread over an interval from the moment on that a server names to all', () => {
-    const busy = { kind: 'http', retryAfter: 200 };
-    expect(pollDelay(60, 1, 0, busy)).equal(200_000);
-    expect(pollDelay(60, 1, 1, busy)).equal(260_000);
-    expect(pollDelay(60, 0, 1.5), 'a wish is none').closeTo(72_000, 1e-6);
-  });
-
-  it('is never shortened by failures', () => {
-    expect(pollDelay(3600, 5, 0.5)).equal(3_600_000);
-    expect(pollDelay(Infinity, 5, 0.5)).equal(Infinity);
-  });
-
-  it('takes the jitter that it is given', async () => {
-    const early = watching({}, 0);
-    const late = watching({}, 1);
-    await seconds(70);
-    expect(early.told()).to.deep.equal(['0 fresh', '54 fresh']);
-    expect(late.told()).to.deep.equal(['0 fresh', '66 fresh']);
   });
 });
