@@ -3,8 +3,8 @@ import { isOpen } from './claim.js';
 import { millis } from './instant.js';
 import type { Component, Incident, StatusSnapshot, Uptime, UptimeDay } from './snapshot.js';
 import { statusOfImpact, type ComponentStatus } from './status.js';
-import { meanUptime } from './uptime.js';
-import { zoneOrUtc } from './zone.js';
+import { dayWithoutData, downtime, meanUptime } from './uptime.js';
+import { dateIn, zoneOrUtc } from './zone.js';
 
 /** How many days are derived, today included. */
 export const DERIVED_DAYS = 90;
@@ -16,36 +16,39 @@ interface Stretch {
   readonly status: ComponentStatus;
 }
 
-/** Whether it may be down. */
-const isUnwell = (one: { readonly status: ComponentStatus }): boolean =>
-  isDown(one) || one.status === 'unknown';
+interface WithStatus {
+  readonly status: ComponentStatus;
+}
 
-const isDown = ({ status }: { readonly status: ComponentStatus }): boolean =>
+const isDown = ({ status }: WithStatus): boolean =>
   status === 'partial_outage' || status === 'major_outage';
+
+/** Whether it may be down. */
+const isUnwell = (one: WithStatus): boolean => isDown(one) || one.status === 'unknown';
 
 /** NaN for one that is over, nobody knows since when. */
 const end = (incident: Incident, now: number): number =>
   isOpen(incident) ? now : millis(incident.resolvedAt);
 
-/** What an incident did to one component, from the transitions of its updates, oldest first. */
+/** What an incident did to one component, from the updates that say how it was, oldest first. */
 function transitions(incident: Incident, id: string, now: number): Stretch[] | undefined {
   const steps = incident.updates
     .flatMap(({ at, affected }) =>
-      affected
-        .filter((one) => one.componentId === id && at && one.to)
-        .map(({ to }) => ({ at: millis(at), to })),
+      affected.flatMap(({ componentId, to }) =>
+        componentId === id && at && to ? { at: millis(at), to } : [],
+      ),
     )
     .sort((a, b) => a.at - b.at);
   if (!steps.length) return undefined;
   const stop = end(incident, now);
-  return steps.map(({ at, to = 'unknown' }, index) => ({
+  return steps.map(({ at, to }, index) => ({
     from: at,
     to: Math.min(steps[index + 1]?.at ?? stop, stop || Infinity),
     status: to,
   }));
 }
 
-/** The whole incident at the weight of its impact: what is left where updates name no component. */
+/** The whole incident at the weight of its impact: what is left where no update says how a component was. */
 const whole = (incident: Incident, now: number): Stretch[] => {
   const from = millis(incident.startedAt);
   return Number.isNaN(from)
@@ -72,25 +75,29 @@ function secondsIn(day: Day, stretches: readonly Stretch[]): number {
   return Math.floor(covered / 1000);
 }
 
+/** The days of what is as it says of itself now, since when it is counted. */
 function record(
   snapshot: StatusSnapshot,
   stretches: readonly Stretch[],
   now: number,
-  since = '',
-  unexplained = false,
+  { status, since = '' }: WithStatus & Pick<Component, 'since'>,
 ): Uptime {
   const complete = millis(snapshot.incidentsSince);
-  const major = stretches.filter(({ status }) => status === 'major_outage');
+  const major = stretches.filter((one) => one.status === 'major_outage');
   const down = stretches.filter(isDown);
-  // Over, nobody knows since when: not well on the day on which it began, and no day is drawn for it.
+  const lasting = stretches.filter(({ to }) => to >= now);
+  // Trouble that no incident tells of, or none that is understood: nothing is said of today.
+  const unexplained =
+    (isUnwell({ status }) && !lasting.some(isDown)) ||
+    lasting.some((one) => one.status === 'unknown');
+  // Over, nobody knows since when: nothing is said of the day on which it began.
   const endless = stretches.filter((one) => isUnwell(one) && Number.isNaN(one.to));
   const zone = zoneOrUtc(snapshot.page.timeZone);
   const days = lastDays(DERIVED_DAYS, now, zone).map((day): UptimeDay => {
     const { date } = day;
-    // Trouble that no incident tells of: nobody knows since when, so nothing is said of today.
     const begins = endless.some(({ from }) => from >= day.start && from < day.end);
     if (begins || day.start < complete || date < since || (unexplained && day.end > now)) {
-      return { date, partialSeconds: 0, majorSeconds: 0, noData: true };
+      return dayWithoutData(date);
     }
     const majorSeconds = secondsIn(day, major);
     return {
@@ -124,28 +131,39 @@ function derive(snapshot: StatusSnapshot, component: Component, now: number): Up
     if (named && isUndated(incident)) return undefined;
     stretches.push(...(told ?? (named ? whole(incident, now) : [])));
   }
-  const lasting = stretches.filter(({ to }) => to >= now);
-  const unexplained =
-    (isUnwell(component) && !lasting.some(isDown)) ||
-    lasting.some(({ status }) => status === 'unknown');
-  return record(snapshot, stretches, now, component.since, unexplained);
+  return record(snapshot, stretches, now, component);
 }
 
-/** The same, without a word of today. */
-function untilToday(uptime: Uptime | undefined): Uptime | undefined {
-  const last = uptime?.days.at(-1);
-  if (!uptime || !last) return uptime;
-  const { date } = last;
-  const today = { date, partialSeconds: 0, majorSeconds: 0, noData: true };
-  return { ...uptime, days: [...uptime.days.slice(0, -1), today] };
-}
-
-/** The mean of several; of a day on which one of them may be down, and nobody knows how long, nothing is said. */
-function meanOf(snapshot: StatusSnapshot, leaves: readonly Component[], now: number) {
+/**
+ * The mean of several. Of a day on which one of them may have been down, and nobody knows how long, it
+ * says nothing; nor of today, where what it stands for is not well and none of them tells why.
+ */
+function meanOf(
+  snapshot: StatusSnapshot,
+  leaves: readonly Component[],
+  now: number,
+  isWell: boolean,
+): Uptime | undefined {
   const records = leaves.map((leaf) => ({ leaf, uptime: componentUptime(snapshot, leaf, now) }));
   const mean = meanUptime(records.flatMap(({ uptime }) => uptime ?? []));
-  const isVague = records.some(({ leaf, uptime }) => isUnwell(leaf) && uptime?.days.at(-1)?.noData);
-  return isVague ? untilToday(mean) : mean;
+  const last = mean?.days.at(-1);
+  if (!mean || !last) return mean;
+  const complete = dateIn(zoneOrUtc(snapshot.page.timeZone), millis(snapshot.incidentsSince) || 0);
+  const vague = new Set<string>();
+  if (!isWell && mean.origin === 'derived' && !downtime(last)) vague.add(last.date);
+  for (const { leaf, uptime } of records) {
+    for (const { date, noData } of uptime?.days ?? []) {
+      const isCounted = date > complete && date >= (uptime?.since ?? '');
+      const isDerived = uptime?.origin === 'derived' && isCounted;
+      if (noData && (isDerived || (isUnwell(leaf) && date === last.date))) vague.add(date);
+    }
+  }
+  return vague.size
+    ? {
+        ...mean,
+        days: mean.days.map((day) => (vague.has(day.date) ? dayWithoutData(day.date) : day)),
+      }
+    : mean;
 }
 
 /** The days of one component, or of a group: given by the provider, or else derived. */
@@ -158,25 +176,16 @@ export function componentUptime(
   if (Object.hasOwn(uptime, component.id)) return uptime[component.id];
   if (!component.group) return derive(snapshot, component, now);
   const children = snapshot.components.filter(({ groupId }) => groupId === component.id);
-  return meanOf(snapshot, children, now);
+  return meanOf(snapshot, children, now, !isDown(component));
 }
 
 /** The days of the whole page: the mean of its components, or else what its incidents weigh. */
 export function pageUptime(snapshot: StatusSnapshot, now: number): Uptime | undefined {
   const { components, incidents, incidentsSince } = snapshot;
   const leaves = components.filter(({ group }) => !group);
-  const mean = meanOf(snapshot, leaves, now);
-  // Trouble that neither a component nor an incident tells of.
-  const isVague =
-    isUnwell(snapshot) &&
-    mean?.origin === 'derived' &&
-    !leaves.some(isUnwell) &&
-    !incidents.some((one) => isOpen(one) && isDown({ status: statusOfImpact(one.impact) }));
-  if (isVague) return untilToday(mean);
+  const isWell = !isUnwell(snapshot) && !components.some((one) => one.group && isDown(one));
+  const mean = meanOf(snapshot, leaves, now, isWell);
   if (mean || incidentsSince === undefined || incidents.some(isUndated)) return mean;
-  return record(
-    snapshot,
-    incidents.flatMap((incident) => whole(incident, now)),
-    now,
-  );
+  const stretches = incidents.flatMap((incident) => whole(incident, now));
+  return record(snapshot, stretches, now, { status: snapshot.status });
 }

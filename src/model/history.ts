@@ -6,8 +6,8 @@ import { dateIn, zoneOrUtc } from './zone.js';
 
 /**
  * The incidents of a selection by the calendar day of the page on which they began; what is said to
- * begin later than today stands there today, and so does one that goes on since nobody knows when. One that names no component may have touched any, so no
- * day is called free of incidents on its account.
+ * begin later than today stands there today, and so does one that goes on since nobody knows when.
+ * One that names no component may have touched any, so no day is called free of incidents on its account.
  */
 export function byDate(
   snapshot: StatusSnapshot,

@@ -13,7 +13,7 @@ export interface Row {
 const visible = ({ hiddenWhileOperational, status }: Component): boolean =>
   !(hiddenWhileOperational && status === 'operational');
 
-/** The selected components in the page's order, under their groups. A group left empty is no row. */
+/** The selected components in the page's order, under their groups. A group left empty is no row, unless it is in trouble. */
 export function rows(snapshot: StatusSnapshot, selection: Selection): Row[] {
   const shown = new Set(selection.components.filter(visible));
   const childrenOf = new Map<string, Component[]>();

@@ -69,6 +69,14 @@ export function uptimeWindow(uptime: Uptime, count: number): UptimeWindow {
   return { days, origin, ...(percent === undefined ? {} : { percent }) };
 }
 
+/** A day of which nothing is known. */
+export const dayWithoutData = (date: string): UptimeDay => ({
+  date,
+  partialSeconds: 0,
+  majorSeconds: 0,
+  noData: true,
+});
+
 /** The record of a group: day by day the mean of its children that have data for that day. */
 export function meanUptime(records: readonly Uptime[]): Uptime | undefined {
   const [first] = records;
@@ -92,7 +100,7 @@ export function meanUptime(records: readonly Uptime[]): Uptime | undefined {
           majorSeconds: mean((day) => day.majorSeconds),
           seconds: mean((day) => day.seconds ?? DAY_SECONDS),
         }
-      : { date, partialSeconds: 0, majorSeconds: 0, noData: true };
+      : dayWithoutData(date);
   });
   return { days, origin: records.some((r) => r.origin === 'derived') ? 'derived' : 'provider' };
 }

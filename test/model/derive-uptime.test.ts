@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { componentUptime, DERIVED_DAYS, pageUptime } from '../../src/model/derive-uptime.js';
-import type { Component, Incident, StatusSnapshot, Uptime } from '../../src/model/snapshot.js';
+import type { Incident, Uptime } from '../../src/model/snapshot.js';
 import { percentOf } from '../../src/model/uptime.js';
 import {
   component,
@@ -12,33 +12,13 @@ import {
   update,
   without,
 } from '../fixtures/snapshots.js';
-
-// 13:00 in London, on 10 June 2026; days begin at 23:00Z there.
-const SINCE = '2020-01-01T00:00:00.000Z';
-const booking = component('Booking');
-const boarding = component('Boarding');
-
-const archive = (incidents: Incident[], rest: Partial<StatusSnapshot> = {}) =>
-  snapshot({ components: [booking, boarding], incidentsSince: SINCE, incidents, ...rest });
-
-const derived = (incidents: Incident[], rest?: Partial<StatusSnapshot>, of: Component = booking) =>
-  componentUptime(archive(incidents, rest), of, NOW)!;
+import { booking, boarding, archive, derived, over } from '../support/derived-days.js';
 
 /** The days that were not good: "2026-06-09 partial 60 major 30". */
 const badDays = ({ days }: Uptime) =>
   days
     .filter(({ partialSeconds, majorSeconds }) => partialSeconds || majorSeconds)
     .map((d) => `${d.date} partial ${d.partialSeconds} major ${d.majorSeconds}`);
-
-const over = (title: string, from: string, to: string, rest: Partial<Incident> = {}) =>
-  incident(title, {
-    status: 'resolved',
-    startedAt: `2026-06-${from}:00.000Z`,
-    resolvedAt: `2026-06-${to}:00.000Z`,
-    componentIds: ['booking'],
-    impact: 'critical',
-    ...rest,
-  });
 
 describe('days derived from incidents', () => {
   it('are the last 90 of the page, today up to now, and say that they are derived', () => {
@@ -192,75 +172,6 @@ describe('days derived from incidents', () => {
   it('are good where all there was had no impact', () => {
     const notice = over('Notice', '09T08:00', '09T09:00', { impact: 'none', componentIds: [] });
     expect(percentOf(derived([notice]).days)).equal(100);
-  });
-});
-
-describe('days of which too little is told', () => {
-  const told = (uptime: Uptime) => uptime.days.find(({ date }) => date === '2026-06-09')!;
-
-  it('are without data where an incident began that is over, nobody knows since when', () => {
-    const storm = over('Storm', '09T10:00', '09T11:00');
-    const day = told(derived([without(storm, 'resolvedAt')]));
-    expect(day.noData).equal(true);
-    expect(told(derived([storm])).majorSeconds).equal(3600);
-  });
-
-  it('weigh the whole incident where an update names a component without saying how it is', () => {
-    const updates = [
-      update('2026-06-09T10:00:00.000Z', {
-        affected: [{ componentId: 'booking', name: 'Booking' }],
-      }),
-    ];
-    const storm = over('Storm', '09T10:00', '09T11:00', { updates });
-    expect(told(derived([storm])).majorSeconds).equal(3600);
-    expect(told(derived([{ ...storm, componentIds: [] }])).majorSeconds).equal(3600);
-  });
-});
-
-describe('today, while trouble is known that no incident dates', () => {
-  const today = (uptime: Uptime | undefined) => uptime?.days.at(-1);
-  const blank = { date: '2026-06-10', partialSeconds: 0, majorSeconds: 0, noData: true };
-  const down = component('Boarding', 'major_outage');
-
-  it('is not told of a component that is down, or whose status nobody knows', () => {
-    for (const status of ['major_outage', 'partial_outage', 'unknown'] as const) {
-      const one = component('Booking', status);
-      expect(today(derived([], { components: [one] }, one)), status).to.deep.equal(blank);
-    }
-    const slow = component('Booking', 'degraded_performance');
-    expect(today(derived([], { components: [slow] }, slow))).not.to.have.property('noData');
-  });
-
-  it('is not told of what an open incident of unknown impact touches', () => {
-    const odd = incident('Odd', { impact: 'unknown', componentIds: ['booking'] });
-    expect(today(derived([odd]))).to.deep.equal(blank);
-  });
-
-  it('is not told of the group, nor of the page, that it is part of', () => {
-    const components = [
-      group('Sales'),
-      component('Booking', 'operational', { groupId: 'sales' }),
-      { ...down, groupId: 'sales' },
-    ];
-    const page = archive([], { components });
-    expect(today(componentUptime(page, components[0]!, NOW))).to.deep.equal(blank);
-    expect(today(pageUptime(page, NOW))).to.deep.equal(blank);
-    expect(today(pageUptime(archive([]), NOW))).not.to.have.property('noData');
-  });
-
-  it('is not told of a page that calls itself down, with nothing to show for it', () => {
-    const page = archive([], { status: 'major_outage' });
-    expect(today(pageUptime(page, NOW))).to.deep.equal(blank);
-    const storm = incident('Storm', { impact: 'critical', componentIds: ['booking'] });
-    const told = pageUptime(archive([storm], { status: 'major_outage' }), NOW);
-    expect(today(told)!.majorSeconds).greaterThan(0);
-  });
-
-  it('no day is, where an incident has no beginning', () => {
-    const undated = without(incident('Odd', { componentIds: ['booking'] }), 'startedAt');
-    expect(derived([undated])).equal(undefined);
-    expect(derived([{ ...undated, impact: 'none' }])).not.equal(undefined);
-    expect(pageUptime(archive([undated], { components: [] }), NOW)).equal(undefined);
   });
 });
 
