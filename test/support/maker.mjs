@@ -61,8 +61,20 @@ after(async () => {
   await demo?.close();
 });
 
-/** Opens the maker as a visitor who has never been here; errors of its own scripts fail the test. */
-export async function open(query = '', { width = 1280, scheme = 'light', site = demo.url } = {}) {
+/** Stops the clock of what a tab opens. */
+const stopClock = (tab, now) =>
+  tab.evaluateOnNewDocument((moment) => {
+    Date.now = () => moment;
+  }, now);
+
+/**
+ * Opens the maker as a visitor who has never been here, at a moment that stays if one is given; errors of its
+ * own scripts fail the test.
+ */
+export async function open(
+  query = '',
+  { width = 1280, scheme = 'light', site = demo.url, now } = {},
+) {
   const context = await browser.createBrowserContext();
   const tab = await context.newPage();
   const errors = [];
@@ -75,6 +87,7 @@ export async function open(query = '', { width = 1280, scheme = 'light', site = 
       value: { writeText: async (text) => void globalThis.copied.push(text) },
     });
   });
+  if (now) await stopClock(tab, now);
   const path = site === demo.url ? '/maker' : '/deep/book/maker/index.html';
   await tab.goto(`${site}${path}${query}`);
   const frame = await (await tab.waitForSelector('#preview')).contentFrame();
@@ -131,13 +144,14 @@ export async function copied(tab) {
 }
 
 /** Puts a snippet into an empty page of another site, with our files in place of the network's. */
-export async function paste(tab, html, path) {
+export async function paste(tab, html, path, { now } = {}) {
   const local = html.replaceAll(CDN, `${demo.url}/dist/`);
   other.pages.set(
     path,
     `<!doctype html><meta charset="utf-8"><title>x</title><body>${local}</body>`,
   );
   const page = await tab.browserContext().newPage();
+  if (now) await stopClock(page, now);
   await page.goto(other.url + path);
   return page;
 }
