@@ -1,4 +1,4 @@
-import { instant } from '../model/instant.js';
+import { instant, millis } from '../model/instant.js';
 import { entries, fieldsOf, hostOf, idOf, list, textOf, wordIn, type Fields } from './fields.js';
 import type { Adapter } from './provider.js';
 import { fromMillis } from './times.js';
@@ -27,6 +27,24 @@ const WINDOWS = {
 const typed = (value: unknown, offset: unknown): string | undefined =>
   instant(textOf(value) + textOf(offset)) ??
   (instant(`${textOf(value)}Z`) ? undefined : instant(value));
+
+const HOUR = 3_600_000;
+const timeOf = (beat: unknown): number => millis(instant(fieldsOf(beat).time)) || 0;
+
+/**
+ * What the last beat of a monitor tells. One that is paused has no beats any more, and its last stays there:
+ * once others have gone on for an hour, and for more than twice its usual pause, nobody knows
+ * that it is up.
+ */
+function statusOf(beats: readonly unknown[], newest: number): string | undefined {
+  const status = BEATS.get(fieldsOf(beats.at(-1)).status);
+  const times = beats.map(timeOf);
+  const pauses = times.slice(1).map((at, index) => at - times[index]!);
+  const usual = pauses.sort((a, b) => a - b)[pauses.length >> 1] ?? 0;
+  const last = times.at(-1);
+  const isSilent = last && newest - last > Math.max(HOUR, 2 * usual);
+  return isSilent && status === 'operational' ? 'unknown' : status;
+}
 
 const isOff = (flag: unknown): boolean => flag === false || flag === 0;
 
@@ -66,6 +84,9 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
   const { title, description } = fieldsOf(page.config);
   const live = all.find((body) => 'heartbeatList' in body) ?? {};
   const beats = fieldsOf(live.heartbeatList);
+  const newest = Object.values(beats)
+    .map((all) => timeOf(list(all).at(-1)))
+    .reduce((one, other) => Math.max(one, other), 0);
   const shares = fieldsOf(live.uptimeList);
   const past = all.find((body) => 'hasMore' in body) ?? {};
   const starts = entries(past.incidents).flatMap((row) => instant(row.createdDate) ?? []);
@@ -79,8 +100,8 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, fail }) => {
       return [
         { id: groupId, name: textOf(group.name).trim(), group: true },
         ...monitors.map(({ id, name }) => {
-          const last = fieldsOf(list(beats[idOf(id) ?? '']).at(-1));
-          return { id: idOf(id), name, status: BEATS.get(last.status), groupId };
+          const status = statusOf(list(beats[idOf(id) ?? '']), newest);
+          return { id: idOf(id), name, status, groupId };
         }),
       ];
     });

@@ -47,6 +47,26 @@ describe('a page of Uptime Kuma', () => {
     }
   });
 
+  it('does not know a paused monitor to be up', () => {
+    const at = (time: string, status = 1) => ({ status, time: `2026-06-${time}.000` });
+    const clocks = [at('10 11:58:00'), at('10 11:59:00')];
+    const status = (...dome: readonly unknown[]) =>
+      read(calmPage, { heartbeatList: { 11: dome, 12: clocks } }).components.find(
+        ({ id }) => id === '11',
+      )!.status;
+    expect(status(at('10 10:57:00'), at('10 10:58:00'))).equal('unknown');
+    expect(status(at('10 10:58:00'))).equal('unknown');
+    expect(status(at('10 10:59:00'), at('10 11:00:00'))).equal('operational');
+    // Looked at twice a day.
+    expect(status(at('09 14:00:00'), at('10 02:00:00'))).equal('operational');
+    expect(status(at('08 10:00:00'), at('08 22:00:00'))).equal('unknown');
+    // It was down when it was paused: that is no word of being well.
+    expect(status(at('08 10:00:00', 0))).equal('major_outage');
+    expect(overall(calmPage, { heartbeatList: { 11: [at('08 10:00:00')], 12: clocks } })).equal(
+      'unknown',
+    );
+  });
+
   it('is unknown without its heartbeats', () => {
     for (const beats of [undefined, {}, { heartbeatList: null }, { heartbeatList: [] }]) {
       expect(overall(calmPage, beats), JSON.stringify(beats)).equal('unknown');
