@@ -143,6 +143,13 @@ describe('the feed of Azure', () => {
     expect(open).not.to.have.property('resolvedAt');
     expect(over).deep.include({ status: 'resolved', resolvedAt: '2026-06-09T09:30:00.000Z' });
   });
+
+  it('does not take what is over in part, or not yet, for over', () => {
+    for (const words of ['Partially mitigated', 'Not yet resolved', 'being mitigated']) {
+      const said = azurePage.trouble.map((text) => String(text).replace('Mitigated', words));
+      expect(read(azure, said).incidents[1]!.status, words).equal('unknown');
+    }
+  });
 });
 
 describe('history.atom of Statuspage', () => {
