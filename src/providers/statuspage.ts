@@ -1,7 +1,7 @@
 import { earliest, instant } from '../model/instant.js';
 import { MAINTENANCE_STATUSES, statusOfImpact } from '../model/status.js';
 import { safeUrl } from '../model/url.js';
-import { entries, fieldsOf, isFields, textOf, type Fields } from './fields.js';
+import { entries, fieldsOf, isFields, list, textOf, type Fields } from './fields.js';
 import { below } from './files.js';
 import type { Provider } from './provider.js';
 
@@ -79,8 +79,14 @@ export const statuspage: Provider = {
     const archive = rest.filter(isFields).filter((past) => isFields(past.page));
     const past = archive.flatMap(({ incidents }) => entries(incidents));
     const url = safeUrl(page.url) ?? safeUrl('/', context.url);
-    const rows = entries(body.components).map(component);
+    const listed = entries(body.components);
+    const rows = listed.map(component);
     const idOf = new Map(rows.map(({ name, id }) => [name, id]));
+    const ids = new Set(rows.map(({ id }) => id));
+    // A group may name some that are not in the list: nothing is known of those.
+    const unlisted = listed
+      .flatMap((row) => list(row.components))
+      .flatMap((id) => (ids.has(id) ? [] : undefined));
 
     const occurrence = (row: Fields) => {
       const updates = entries(row.incident_updates).map(update);
@@ -111,7 +117,7 @@ export const statuspage: Provider = {
       // An indicator is an impact; "maintenance" is not documented, but served.
       status: typeof indicator === 'string' ? statusOfImpact(indicator.toLowerCase()) : indicator,
       headline: description,
-      components: rows,
+      components: [...rows, ...unlisted],
       incidents: all.filter((row) => !isMaintenance(row)).map(occurrence),
       maintenances: all.filter(isMaintenance).map(occurrence),
       updatedAt: page.updated_at,

@@ -208,4 +208,14 @@ describe('the tree of components', () => {
     expect(more).to.deep.equal([]);
     expect(row!.children.map(({ id }) => id)).to.deep.equal(['web']);
   });
+
+  it('without an indicator, is not well while a group names components that are not listed', () => {
+    const group = (...ids: string[]) => [
+      groupRow('sales', 'Sales', ids),
+      componentRow('web', 'Booking', { group_id: 'sales' }),
+    ];
+    expect(claimed({ status: null, components: group('web') })).equal('operational');
+    expect(claimed({ status: null, components: group('web', 'desk') })).equal('unknown');
+    expect(claimed({ components: group('web', 'desk') })).equal('operational');
+  });
 });
