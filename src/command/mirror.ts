@@ -22,6 +22,7 @@ export async function mirror(
   { output, every, archive, signal, print }: MirrorOptions,
   report: Report,
 ): Promise<boolean> {
+  const targets = targetsOf(urls, output);
   report.begin(urls);
   const follow = async (target: { url: string; file: string | undefined }): Promise<boolean> => {
     for (let failures = 0; ;) {
@@ -44,7 +45,7 @@ export async function mirror(
       }
     }
   };
-  const all = await Promise.all(targetsOf(urls, output).map(follow));
+  const all = await Promise.all(targets.map(follow));
   report.end();
   return all.every(Boolean);
 }

@@ -4,7 +4,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { readStatus } from '../providers/registry.js';
 import { allclear } from '../providers/allclear.js';
 import type { StatusSnapshot } from '../model/snapshot.js';
-import { snapshotOf, type Ask } from './source.js';
+import { addressOf, snapshotOf, type Ask } from './source.js';
 import { kindOf, verdict, wordsOf } from './say.js';
 
 /** What came of one attempt. */
@@ -22,18 +22,27 @@ export interface Attempt {
   readonly error?: { readonly kind: string; readonly message: string };
 }
 
-/** "status.example.com.json", or with the path where there is one. */
+/** "status.example.com.json", or with the path and the query where there is one. */
 const fileNameOf = (url: string): string => {
-  const { host, pathname } = new URL(url);
-  return `${(host + pathname).replace(/\/+$/, '').replace(/[^\w.-]+/g, '-')}.json`;
+  const { host, pathname, search } = addressOf(url);
+  return `${(host + pathname + search).replace(/\/+$/, '').replace(/[^\w.-]+/g, '-')}.json`;
 };
 
-/** Where each address goes: into the one file, or each into a file of the folder. */
-export const targetsOf = (urls: readonly string[], output: string | undefined) =>
-  urls.map((url) => ({
-    url,
-    file: output && (urls.length > 1 ? join(output, fileNameOf(url)) : output),
-  }));
+/**
+ * Where each address goes: into the one file, or each into a file of the folder.
+ * @throws RangeError for two that would share a file; StatusError for what is no address
+ */
+export function targetsOf(urls: readonly string[], output: string | undefined) {
+  const targets = urls.map((url) => {
+    const name = fileNameOf(url);
+    return { url, file: output && (urls.length > 1 ? join(output, name) : output) };
+  });
+  for (const [index, { url, file }] of targets.entries()) {
+    const other = targets.slice(0, index).find((one) => file && one.file === file);
+    if (other) throw new RangeError(`${other.url} and ${url} would both be written to ${file}`);
+  }
+  return targets;
+}
 
 /** Readers see the old file or the new one, never a part. */
 async function write(file: string, document: unknown): Promise<void> {

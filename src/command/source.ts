@@ -22,17 +22,20 @@ export const isUrl = (source: string): boolean => /^https?:\/\//i.test(source);
 
 export type Ask = (url: string, more?: GetOptions) => Promise<Answer>;
 
+/** An address as it is asked. @throws StatusError for what is none */
+export function addressOf(url: string): URL {
+  if (!URL.canParse(url)) throw new StatusError('format', `${url} is no address`);
+  return new URL(url);
+}
+
 /** The one request policy, with what the command line says. It remembers what it found out. */
 export function asker({ provider, maxBytes, timeout }: SourceOptions): Ask {
   const ask = createAsk({ maxBytes, timeout: timeout * 1000 });
-  return (url, more) => {
-    if (!URL.canParse(url)) throw new StatusError('format', `${url} is no address`);
-    return ask(new URL(url).href, { provider, ...more });
-  };
+  return (url, more) => ask(addressOf(url).href, { provider, ...more });
 }
 
 export const snapshotOf = (url: string, { provider, bodies, asked }: Answer): StatusSnapshot =>
-  readStatus(provider, bodies, { url: new URL(url).href, now: asked });
+  readStatus(provider, bodies, { url: addressOf(url).href, now: asked });
 
 /** A file of this machine, read as an answer. @throws StatusError, or that of the file system */
 export async function fileAnswer(
