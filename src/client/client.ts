@@ -1,4 +1,13 @@
-import { ageAt, freshnessOf, isOutrun, outrun, type Freshness } from '../model/freshness.js';
+import {
+  ageAt,
+  freshnessOf,
+  isOutrun,
+  LEAST_REFRESH,
+  MAX_AGE,
+  outrun,
+  REFRESH,
+  type Freshness,
+} from '../model/freshness.js';
 import type { StatusSnapshot } from '../model/snapshot.js';
 import { createGet, type ClientOptions, type Get, type GetOptions } from './get.js';
 import { pollDelay } from './poll-delay.js';
@@ -32,9 +41,9 @@ export function createClient(options: ClientOptions = {}): Client {
   const get = createGet(options);
   return {
     get,
-    async *watch(url, { refresh = 60, ...rest } = {}) {
+    async *watch(url, { refresh = REFRESH, ...rest } = {}) {
       // No number at all must not become no pause at all.
-      const seconds = Math.max(15, refresh) || 60;
+      const seconds = Math.max(LEAST_REFRESH, refresh) || REFRESH;
       const { signal } = rest;
       let snapshot: StatusSnapshot | undefined;
       /** When it was true, by this clock. */
@@ -55,7 +64,7 @@ export function createClient(options: ClientOptions = {}): Client {
           failures++;
         }
         const status = snapshot?.status ?? 'unknown';
-        const limits = { refresh: seconds, maxAge: 900 };
+        const limits = { refresh: seconds, maxAge: MAX_AGE };
         const freshness = freshnessOf((now() - at) / 1000, status, limits);
         yield { snapshot, freshness, error };
         await pause(pollDelay(seconds, failures, random(), error), signal);

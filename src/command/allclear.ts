@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import writeFileAtomic from 'write-file-atomic';
+import { LEAST_REFRESH } from '../model/freshness.js';
 import { badgeSvg } from './badge-svg.js';
 import { check } from './check.js';
 import { detect } from './detect.js';
@@ -101,7 +102,9 @@ command('snapshot <urls...>', 'writes the status of pages as documents that widg
     '-o, --output <file>',
     'where to; a folder for several addresses; without, to the terminal',
   )
-  .addOption(new Option('--every <seconds>', 'go on, and ask so often').argParser(numberFrom(15)))
+  .addOption(
+    new Option('--every <seconds>', 'go on, and ask so often').argParser(numberFrom(LEAST_REFRESH)),
+  )
   .option('--no-archive', 'without past incidents')
   .action(
     guarded(

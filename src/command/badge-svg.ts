@@ -1,6 +1,6 @@
 import measure from 'anafanafo';
 import { SHAPES } from '../elements/shapes.js';
-import { ageAt, reliance } from '../model/freshness.js';
+import { ageAt, MAX_AGE, reliance } from '../model/freshness.js';
 import type { StatusSnapshot } from '../model/snapshot.js';
 import type { ComponentStatus } from '../model/status.js';
 import { stamp } from '../text/dates.js';
@@ -19,8 +19,6 @@ const PALETTE: Readonly<Record<ComponentStatus, readonly [light: string, dark: s
   unknown: ['#59636e', '#9198a1'],
 };
 
-/** Seconds after which "all is well" is no longer claimed, as in the elements. */
-const MAX_AGE = 900;
 const HEIGHT = 24;
 const PAD = 8;
 const GLYPH = 14;

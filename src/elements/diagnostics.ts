@@ -3,12 +3,14 @@ import type { Inheritance } from '../controllers/inheritance.js';
 import type { LanguageController } from '../controllers/language-controller.js';
 import { KINDS } from '../model/alerts.js';
 import { DISMISS_SCOPES } from '../model/dismissal.js';
+import { LEAST_REFRESH } from '../model/freshness.js';
 import { COMPONENT_STATUSES, IMPACTS } from '../model/status.js';
 import { zoneOrUtc } from '../model/zone.js';
 import { nearest } from '../providers/nearest.js';
 import { ENGLISH } from '../text/language.js';
 import { languageOf } from '../text/languages.js';
 import { unknownTokens } from './diagnostics-tokens.js';
+import { WEEK } from './limits-of.js';
 
 /*
  * What a development build says in the console of what it was told and does not understand; the
@@ -46,8 +48,6 @@ const number =
 const isZone = (name: string): boolean =>
   ['page', 'local', 'UTC'].includes(name) || zoneOrUtc(name) === name;
 
-const WEEK = 604_800;
-
 const CHECKS: Readonly<Record<string, Check>> = {
   theme: oneOf('auto', 'light', 'dark'),
   'time-zone': (value) =>
@@ -62,7 +62,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   by: oneOf('day', 'quarter'),
   'at-least': oneOf(...COMPONENT_STATUSES),
   freshness: someOf('loading', 'fresh', 'stale', 'offline', 'unknown'),
-  refresh: number(15, WEEK, 'seconds', 0),
+  refresh: number(LEAST_REFRESH, WEEK, 'seconds', 0),
   'max-age': number(1, WEEK, 'seconds'),
   lead: number(0, Infinity, 'hours'),
   snooze: number(0, 10_080, 'minutes'),

@@ -17,15 +17,13 @@ import { NAMED, UNAVAILABLE, type Message } from '../text/words.js';
 import { diagnose } from './diagnostics.js';
 import './events.js';
 import { headline } from './headline.js';
+import { limitsOf } from './limits-of.js';
 import { overall, pictureOf, worstFirst, type Picture, type Read } from './picture.js';
 import { SettingsElement } from './settings-element.js';
-import { attributeOf, clamped, type CommonName } from './settings.js';
+import { attributeOf, type CommonName } from './settings.js';
 import { sourcesOf } from './sources-of.js';
 import { statesOf } from './states.js';
 import { isEscalation, transitions, type Moment } from './transitions.js';
-
-/** The longest time that may be given, a week in seconds. */
-const WEEK = 604_800;
 
 /**
  * Base of all that reads sources: it knows what they say, and tells of it.
@@ -138,26 +136,19 @@ export abstract class StatusElement extends SettingsElement {
     return own == null ? this.#inheritance.get(attributeOf(name)) : String(own);
   }
 
-  get #refresh(): number {
-    const seconds = clamped(this.setting('refreshInterval'), 60, 0, WEEK);
-    return seconds && Math.max(seconds, 15);
-  }
-
-  get #maxAge(): number {
-    return clamped(this.setting('maxAge'), 900, 1, WEEK);
+  get #limits(): Limits {
+    return limitsOf((name) => this.setting(name));
   }
 
   #question(): Question {
     const sources = sourcesOf((name) => this.setting(name), this.ownerDocument.baseURI);
-    return { sources, given: this.#given, refresh: this.#refresh, archive: this.needsArchive };
+    const { refresh } = this.#limits;
+    return { sources, given: this.#given, refresh, archive: this.needsArchive };
   }
 
   /** The sources as they are at this moment. */
   #look(): Picture[] {
-    const limits: Limits = {
-      refresh: this.#given ? 0 : this.#refresh,
-      maxAge: this.#maxAge,
-    };
+    const limits = { ...this.#limits, ...(this.#given && { refresh: 0 }) };
     return this.#source.known.map((known, key) => {
       const { snapshot } = known.state;
       return pictureOf(known, snapshot && this.#read(snapshot, key), key, limits, this.language);
@@ -193,7 +184,7 @@ export abstract class StatusElement extends SettingsElement {
   protected override update(changed: Map<PropertyKey, unknown>): void {
     this.#take();
     const isKnown = this.pictures.some(({ freshness }) => freshness !== 'loading');
-    if (isKnown || performance.now() > this.#maxAge * 1000) this.endServed();
+    if (isKnown || performance.now() > this.#limits.maxAge * 1000) this.endServed();
     super.update(changed);
     diagnose(this, this.#inheritance, this.#tongue);
   }

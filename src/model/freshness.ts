@@ -12,6 +12,11 @@ export interface Limits {
   readonly maxAge: number;
 }
 
+/** Those limits in seconds where nobody says otherwise, and how often may be polled at most. */
+export const REFRESH = 60;
+export const LEAST_REFRESH = 15;
+export const MAX_AGE = 900;
+
 /** A claim of trouble stands "as of" for a day: visitors are better warned than left alone. */
 const TROUBLE_SECONDS = 86_400;
 const POLLS = 2.5;
