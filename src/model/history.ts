@@ -1,3 +1,4 @@
+import { addDays } from './calendar.js';
 import { isOpen } from './claim.js';
 import { millis } from './instant.js';
 import { affectedIds, touches, type Selection } from './relevance.js';
@@ -25,6 +26,15 @@ export function byDate(
     days.set(day, [...(days.get(day) ?? []), incident]);
   }
   return days;
+}
+
+/**
+ * The first day of which all incidents are known. Tomorrow where the archive could not be had: then not
+ * even today is known to be without incidents.
+ */
+export function completeSince({ page, incidentsSince }: StatusSnapshot, today: string): string {
+  const from = millis(incidentsSince);
+  return from >= 0 ? dateIn(zoneOrUtc(page.timeZone), from) : addDays(today, 1);
 }
 
 /** The months of a calendar quarter, "2026-07" to "2026-09", newest first; `back` quarters ago. */

@@ -124,11 +124,18 @@ describe('allclear-history', () => {
       element.snapshot = of;
       await element.updateComplete;
       expect(reads(element)).to.equal(
-        'May 1, 2026 Degraded performance: Unresolved incident: Fog. May 1, 09:00 BST Status unavailable',
+        'May 1, 2026 Degraded performance: Unresolved incident: Fog. May 1, 09:00 BST 15 days without data',
       );
       element.snapshot = { ...of, incidents: [] };
       await element.updateComplete;
-      expect(reads(element)).to.equal('Status unavailable');
+      expect(reads(element)).to.equal('15 days without data');
+      element.by = 'quarter';
+      await element.updateComplete;
+      expect(parts(element)).to.eql([
+        ['June 2026', 'June 2026 without data'],
+        ['May 2026', 'May 2026 without data'],
+        ['April 2026', 'April 2026 without data'],
+      ]);
     });
 
     it('says the same over HTTP, where only the archive fails', async () => {
@@ -148,7 +155,7 @@ describe('allclear-history', () => {
       );
       await event(element, 'allclear-load');
       await element.updateComplete;
-      expect(reads(element)).to.equal('Status unavailable');
+      expect(reads(element)).to.equal('15 days without data');
     });
   });
 
@@ -201,7 +208,7 @@ describe('allclear-history', () => {
         ]);
       }
       const wrong = await past({ incidents, incidentsSince: 'always' });
-      expect(reads(wrong)).to.match(/Status unavailable$/);
+      expect(reads(wrong)).to.match(/15 days without data$/);
     });
 
     it('fits 320 pixels with long words and a body of 20,000 characters', async () => {

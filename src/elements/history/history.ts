@@ -7,13 +7,14 @@ import {
 } from 'lit';
 import { addDays } from '../../model/calendar.js';
 import { isOpen } from '../../model/claim.js';
-import { byDate, monthsOf } from '../../model/history.js';
+import { byDate, completeSince, monthsOf } from '../../model/history.js';
 import { millis } from '../../model/instant.js';
 import type { Incident } from '../../model/snapshot.js';
 import { dateIn, zoneOrUtc } from '../../model/zone.js';
 import { dayName, monthName, range, shortStamp } from '../../text/dates.js';
 import { dayCount } from '../../text/numbers.js';
 import {
+  BAR_NO_DATA,
   BEYOND,
   MORE,
   NO_INCIDENTS,
@@ -42,8 +43,8 @@ interface Span {
   readonly today: string;
   /** The first day of which all incidents are known. */
   readonly since: string;
-  /** What is said of the days before. */
-  readonly beyond: string;
+  /** What is said of days of which that is not so; they are named. */
+  readonly beyond: (days: string) => string;
   /** The last day of which it is known that nothing happened. */
   readonly until: string;
   readonly view: View;
@@ -130,11 +131,11 @@ export class AllclearHistory extends StoryElement {
     const zone = zoneOrUtc(snapshot.page.timeZone);
     const today = dateIn(zone, Date.now());
     const past = byDate(snapshot, selection, today);
-    const from = millis(snapshot.incidentsSince);
-    // Where the archive could not be had, not even today is known to be without incidents.
-    const since = from >= 0 ? dateIn(zone, from) : addDays(today, 1);
-    const beyond =
-      from >= 0 ? this.say(BEYOND, { day: dayName(this.language, since) }) : this.say(UNAVAILABLE);
+    const since = completeSince(snapshot, today);
+    const beyond = (days: string): string =>
+      since > today
+        ? this.say(BAR_NO_DATA, { days })
+        : this.say(BEYOND, { day: dayName(this.language, since) });
     const until = view.calm ? today : addDays(dateIn(zone, view.asOf), -1);
     const span: Span = { past, today, since, beyond, until, view };
     return html`${this.filter ? renderFilter(view, this.#chosen, this.#choose) : nothing}
@@ -158,7 +159,7 @@ export class AllclearHistory extends StoryElement {
     )}
     ${
       ended
-        ? html`<p class="quiet" tabindex="-1">${beyond}</p>`
+        ? html`<p class="quiet" tabindex="-1">${beyond(dayCount(this.language, count))}</p>`
         : html`<button class="pill more" type="button" @click=${this.#showMore}>
             ${this.say(SHOW_MORE, { count: dayCount(this.language, this.#step) })}
           </button>`
@@ -176,7 +177,7 @@ export class AllclearHistory extends StoryElement {
       const found = [...past].filter(([date]) => date.startsWith(month));
       const incidents = found.flatMap(([, some]) => some);
       // A month that the list does not hold all of is not one without incidents.
-      const empty = `${month}-01` < since ? beyond : this.say(NO_INCIDENTS);
+      const empty = `${month}-01` < since ? beyond(name(month)) : this.say(NO_INCIDENTS);
       return this.#renderPart(view, name(month), incidents, empty);
     })}`;
   }
