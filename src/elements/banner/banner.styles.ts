@@ -60,6 +60,10 @@ export default css`
     gap: 0 0.5em;
     padding-block: 0.5em;
   }
+  /* Beside the sign, however long they are. */
+  .picture > .line > span {
+    max-inline-size: calc(100% - 1.5em);
+  }
   .alert + .line {
     margin-block-start: 0.5em;
   }
