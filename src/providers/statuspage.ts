@@ -79,13 +79,14 @@ export const statuspage: Provider = {
     const archive = rest.filter(isFields).filter((past) => isFields(past.page));
     const past = archive.flatMap(({ incidents }) => entries(incidents));
     const url = safeUrl(page.url) ?? safeUrl('/', context.url);
-    const listed = entries(body.components);
+    const listed = list(body.components).map(fieldsOf);
     const rows = listed.map(component);
     const idOf = new Map(rows.map(({ name, id }) => [name, id]));
     const ids = new Set(rows.map(({ id }) => id));
-    // A group may name some that are not in the list: nothing is known of those.
+    // A group may name some that are not in the list: nothing is known of those. What is no list of
+    // names may name anybody.
     const unlisted = listed
-      .flatMap((row) => list(row.components))
+      .flatMap(({ components = [] }) => components)
       .flatMap((id) => (ids.has(id) ? [] : undefined));
 
     const occurrence = (row: Fields) => {

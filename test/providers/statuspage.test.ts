@@ -216,6 +216,15 @@ describe('the tree of components', () => {
     ];
     expect(claimed({ status: null, components: group('web') })).equal('operational');
     expect(claimed({ status: null, components: group('web', 'desk') })).equal('unknown');
+    for (const lost of [null, 'x', 0, []]) {
+      const components = [...group('web'), lost];
+      expect(claimed({ status: null, components }), `${lost}`).equal('unknown');
+    }
+    for (const components of [null, 'desk', {}, 7]) {
+      const [sales, web] = group('web');
+      const rows = [{ ...sales, components }, web];
+      expect(claimed({ status: null, components: rows }), `${components}`).equal('unknown');
+    }
     expect(claimed({ components: group('web', 'desk') })).equal('operational');
   });
 });
