@@ -29,7 +29,7 @@ const size = (name, most, words) => ({
   most,
 });
 
-export const GOALS = {
+const GOALS = {
   'Bytes, after Brotli': [
     size('client alone', 6500, 'client'),
     size('one badge with all it needs', 13_000, 'one badge, bundled from npm'),

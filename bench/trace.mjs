@@ -44,7 +44,7 @@ function forced(events) {
 }
 
 /** @param {{ traceEvents: object[] }} trace */
-export function readTrace({ traceEvents }) {
+function readTrace({ traceEvents }) {
   const mark = traceEvents.find(({ name }) => name === 'bench');
   if (!mark) throw new Error('The trace does not say which thread is the page’s.');
   const events = traceEvents

@@ -8,7 +8,7 @@ const LOADED = /^(?:(?:parts|adapters|languages)\/)?[^/]+\.js$/;
 /** What only builds read. */
 const INNER = ['index.js', 'languages/register.js'];
 
-export const sriOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+const sriOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 /** The hash of each such file by its path from dist, in the form of the attribute `integrity`. */
 export const publishedIntegrity = (root) => ({

@@ -106,7 +106,7 @@ export function summaryAt(minute, now, options) {
 }
 
 /** @param {number} minute @param {number} now @param {Options} [options] */
-export function statusAt(minute, now, options) {
+function statusAt(minute, now, options) {
   const { page, status } = knowledge(minute, now, options);
   return { page, status };
 }
@@ -124,7 +124,7 @@ export function incidentsAt(minute, now, options) {
 }
 
 /** @param {number} minute @param {number} now @param {Options} [options] */
-export function unresolvedIncidentsAt(minute, now, options) {
+function unresolvedIncidentsAt(minute, now, options) {
   const { page, incidents } = knowledge(minute, now, options);
   return { page, incidents: incidents.filter(isOpen) };
 }
@@ -142,7 +142,7 @@ export function upcomingMaintenancesAt(minute, now, options) {
 }
 
 /** @param {number} minute @param {number} now @param {Options} [options] */
-export function activeMaintenancesAt(minute, now, options) {
+function activeMaintenancesAt(minute, now, options) {
   const { page, maintenances } = knowledge(minute, now, options);
   return { page, scheduled_maintenances: maintenances.filter(isActive) };
 }

@@ -3,7 +3,7 @@ import { descriptions } from './native-kinds.js';
 import { nativeSchema } from './native-schema.js';
 
 /** Where it is found, and what it is called. It never changes while the format does not. */
-export const SCHEMA_ID = 'https://cdn.jsdelivr.net/npm/allclear/dist/schema.json';
+const SCHEMA_ID = 'https://cdn.jsdelivr.net/npm/allclear/dist/schema.json';
 
 /**
  * The strict schema for editors and other validators: JSON Schema, draft 2020-12. Nothing but what

@@ -1,5 +1,5 @@
 /** What stands in place of fixtures. */
-export const ADDRESSES = [
+const ADDRESSES = [
   'https://status.example.com',
   'https://status.example.net',
   'https://status.example.org',

@@ -4,7 +4,7 @@ import type { Component, Incident, StatusSnapshot } from '../../src/model/snapsh
 import { component, incident, NOW, snapshot } from '../fixtures/snapshots.js';
 
 // 13:00 in London, on 10 June 2026; days begin at 23:00Z there.
-export const SINCE = '2020-01-01T00:00:00.000Z';
+const SINCE = '2020-01-01T00:00:00.000Z';
 export const booking = component('Booking');
 export const boarding = component('Boarding');
 

@@ -17,7 +17,7 @@ const PRINTED = /^default-src 'none';[^`]*/m
   .replaceAll(/\s+/g, ' ');
 
 /** An address of this machine that is not its own to itself: http there is no secure context. */
-export const OUTSIDE =
+const OUTSIDE =
   Object.values(networkInterfaces())
     .flat()
     .find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? '0.0.0.0';
