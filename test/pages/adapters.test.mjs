@@ -2,11 +2,10 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { launchBrowser } from '../support/browser.mjs';
-import { startSite } from '../support/site.mjs';
+import { browser, site, visiting } from '../support/visited.mjs';
 
 const json = (value) => ({ type: 'application/json', body: JSON.stringify(value) });
 const page = (script, headers = {}) => ({
@@ -17,9 +16,8 @@ const page = (script, headers = {}) => ({
 });
 
 let cdn;
-let site;
-let browser;
-before(async () => {
+const pages = {};
+visiting(pages, async () => {
   // Another origin, which lets all others import from it, as public ones do.
   const files = sirv(fileURLToPath(new URL('../../dist', import.meta.url)), { dev: true });
   cdn = createServer((req, res) => {
@@ -29,7 +27,7 @@ before(async () => {
   cdn.listen(0, '127.0.0.1');
   await once(cdn, 'listening');
   const away = `http://127.0.0.1:${cdn.address().port}`;
-  const pages = {
+  Object.assign(pages, {
     '/module': page('<script type="module" src="/dist/allclear.js?v=3"></script>'),
     '/classic': page('<script async src="/dist/allclear.classic.js"></script>'),
     '/away': page(`<script async src="${away}/allclear.classic.js"></script>`),
@@ -49,16 +47,12 @@ before(async () => {
         { id: 'b', name: 'Loans', status: 'OPERATIONAL' },
       ],
     }),
-  };
-  site = await startSite(pages);
+  });
   pages['/strict'] = page('<script async src="/dist/allclear.classic.js"></script>', {
     'Content-Security-Policy': `script-src ${site.url}/dist/allclear.classic.js`,
   });
-  browser = await launchBrowser();
 });
-after(async () => {
-  await browser?.close();
-  await site?.close();
+after(() => {
   cdn?.closeAllConnections();
   cdn?.close();
 });

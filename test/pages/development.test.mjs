@@ -1,8 +1,7 @@
 // What the development build says in the console of what it does not understand, and what it shows.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launchBrowser } from '../support/browser.mjs';
-import { startSite } from '../support/site.mjs';
+import { test } from 'node:test';
+import { browser, site, visiting } from '../support/visited.mjs';
 
 const page = (body, { bundle = 'allclear.dev', head = '', lang = 'en' } = {}) =>
   `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Shop</title>${head}
@@ -39,16 +38,7 @@ const PAGES = {
   ),
 };
 
-let site;
-let browser;
-before(async () => {
-  site = await startSite(PAGES);
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+visiting(PAGES);
 
 /** What is said until nothing more can be: after everything has loaded and drawn. */
 async function visit(path, look = () => undefined) {

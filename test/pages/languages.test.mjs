@@ -1,8 +1,7 @@
 // Languages as pages load them: before the elements or after, as a module or not, on a strict page.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launchBrowser } from '../support/browser.mjs';
-import { startSite } from '../support/site.mjs';
+import { test } from 'node:test';
+import { browser, site, visiting } from '../support/visited.mjs';
 
 const LIST = '<allclear-components src="/"></allclear-components>';
 const page = (head, lang = 'de') =>
@@ -32,16 +31,7 @@ const PAGES = {
   ),
 };
 
-let site;
-let browser;
-before(async () => {
-  site = await startSite(PAGES);
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+visiting(PAGES);
 
 async function read(path, expected) {
   const tab = await browser.newPage();

@@ -1,24 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launchBrowser } from '../support/browser.mjs';
+import { test } from 'node:test';
 import { countObjects } from '../support/heap.mjs';
-import { startSite } from '../support/site.mjs';
+import { browser, site, visiting } from '../support/visited.mjs';
 
 const NAMES = 'badge banner components uptime incident history maintenance page when'.split(' ');
 
-let site;
-let browser;
-before(async () => {
-  site = await startSite({
-    '/': {
-      body: '<!doctype html><html lang="en"><title>x</title><script type="module" src="/dist/allclear.js"></script><body></body></html>',
-    },
-  });
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
+visiting({
+  '/': {
+    body: '<!doctype html><html lang="en"><title>x</title><script type="module" src="/dist/allclear.js"></script><body></body></html>',
+  },
 });
 
 /** Counts, before any script of the page runs, what the page leaves running or listening. */

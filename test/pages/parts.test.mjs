@@ -1,8 +1,7 @@
 // What the script-tag bundle loads behind itself: when, from where, and what stands there if not.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launchBrowser } from '../support/browser.mjs';
-import { startSite } from '../support/site.mjs';
+import { test } from 'node:test';
+import { browser, site, visiting } from '../support/visited.mjs';
 
 const LAZY = '<script type="module" src="/dist/allclear.lazy.js?v=3"></script>';
 const WHOLE = '<script type="module" src="/dist/allclear.js?v=3"></script>';
@@ -33,21 +32,12 @@ const NOTICE = {
   scheduled_maintenances: [],
 };
 
-let site;
-let browser;
-before(async () => {
-  site = await startSite({
-    '/first': page(LAZY, '<allclear-badge src="/"></allclear-badge><allclear-banner src="/">'),
-    '/more': page(LAZY, '<allclear-badge src="/"></allclear-badge><allclear-components src="/">'),
-    '/story': page(WHOLE, '<allclear-incident src="/slow"></allclear-incident>'),
-    '/story-later': page(LAZY, '<allclear-incident src="/slow"></allclear-incident>'),
-    '/slow/api/v2/summary.json': { type: 'application/json', body: JSON.stringify(NOTICE) },
-  });
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
+visiting({
+  '/first': page(LAZY, '<allclear-badge src="/"></allclear-badge><allclear-banner src="/">'),
+  '/more': page(LAZY, '<allclear-badge src="/"></allclear-badge><allclear-components src="/">'),
+  '/story': page(WHOLE, '<allclear-incident src="/slow"></allclear-incident>'),
+  '/story-later': page(LAZY, '<allclear-incident src="/slow"></allclear-incident>'),
+  '/slow/api/v2/summary.json': { type: 'application/json', body: JSON.stringify(NOTICE) },
 });
 
 /**

@@ -1,8 +1,7 @@
 // The request for the status may be sent before the script has come: then there is no second one.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launchBrowser } from '../support/browser.mjs';
-import { startSite } from '../support/site.mjs';
+import { test } from 'node:test';
+import { browser, site, visiting } from '../support/visited.mjs';
 
 const FILE = '/api/v2/summary.json';
 const page = (source) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shop</title>
@@ -10,19 +9,11 @@ const page = (source) => `<!doctype html><html lang="en"><meta charset="utf-8"><
   <script type="module" src="/dist/allclear.js"></script>
   <allclear-badge src="${source}/"></allclear-badge></html>`;
 
-let site;
-let browser;
-before(async () => {
-  const pages = {};
-  site = await startSite(pages);
+const pages = {};
+visiting(pages, () => {
   pages['/same'] = page('');
   // Another name of this machine is another origin.
   pages['/other'] = page(site.url.replace('127.0.0.1', 'localhost'));
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
 });
 
 for (const where of ['same', 'other']) {

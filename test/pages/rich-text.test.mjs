@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import resolve from '@rollup/plugin-node-resolve';
-import { rollup } from 'rollup';
-import { launchBrowser } from '../support/browser.mjs';
+import { test } from 'node:test';
+import { hostScript } from '../support/host-script.mjs';
 import { corpus, without } from '../support/corpus.mjs';
-import { startSite } from '../support/site.mjs';
+import { browser, site, visiting } from '../support/visited.mjs';
 
 /* Bodies are drawn into a page that lets everything load, and reports what does. */
 
@@ -35,44 +33,23 @@ const OWN = [
 
 const STRICT = "script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
-async function hostScript() {
-  const bundle = await rollup({
-    input: 'host',
-    plugins: [
-      {
-        name: 'host',
-        resolveId: (id) => (id === 'host' ? id : null),
-        load: (id) =>
-          id === 'host'
-            ? `import { html, render } from 'lit';
-               import { richText } from '${process.cwd()}/dist/text/rich-text.js';
-               window.draw = (body, format) => {
-                 const box = document.body.appendChild(document.createElement('div'));
-                 render(html\`\${richText(body, format, { more: location.href })}\`, box);
-                 return box;
-               };`
-            : null,
-      },
-      resolve({ rootDir: process.cwd(), exportConditions: ['production'] }),
-    ],
-  });
-  const { output } = await bundle.generate({ format: 'es' });
-  return { type: 'text/javascript', body: output[0].code };
-}
-
-let site;
-let browser;
-before(async () => {
-  const body = '<!doctype html><title>x</title><script type="module" src="/host.js"></script>';
-  site = await startSite({
-    '/host.js': await hostScript(),
-    '/page': { headers: { 'Content-Security-Policy': STRICT }, body },
-  });
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
+/** A page that draws bodies when it is told to. */
+const HOST = `
+  import { html, render } from 'lit';
+  import { richText } from './dist/text/rich-text.js';
+  window.draw = (body, format) => {
+    const box = document.body.appendChild(document.createElement('div'));
+    render(html\`\${richText(body, format, { more: location.href })}\`, box);
+    return box;
+  };`;
+const pages = {
+  '/page': {
+    headers: { 'Content-Security-Policy': STRICT },
+    body: '<!doctype html><title>x</title><script type="module" src="/host.js"></script>',
+  },
+};
+visiting(pages, async () => {
+  pages['/host.js'] = await hostScript(HOST);
 });
 
 /** Draws all bodies, waits for what they might load, touches everything; what was wrong. */

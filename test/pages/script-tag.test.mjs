@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launchBrowser } from '../support/browser.mjs';
-import { startSite } from '../support/site.mjs';
+import { test } from 'node:test';
+import { browser, site, visiting } from '../support/visited.mjs';
 
 const page = (head, body = '<h1>Shop</h1>') =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shop</title>${head}<body>${body}</body></html>`;
@@ -29,16 +28,7 @@ const PAGES = {
   ),
 };
 
-let site;
-let browser;
-before(async () => {
-  site = await startSite(PAGES);
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+visiting(PAGES);
 
 /** Opens a page, waits until something holds on it, and returns what is seen there. */
 async function visit(path, ready, look) {

@@ -1,9 +1,8 @@
 // A picture that the page's own server has written into it: the first paint asks nobody.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { createClient } from 'allclear/client';
-import { launchBrowser } from '../support/browser.mjs';
-import { startSite } from '../support/site.mjs';
+import { browser, site, visiting } from '../support/visited.mjs';
 
 const ELEMENTS = ['badge', 'banner', 'components', 'uptime', 'incident', 'history', 'maintenance'];
 const text = (snapshot) => JSON.stringify(snapshot).replaceAll('<', '\\u003c');
@@ -13,11 +12,7 @@ const page = (seed, src = '/', of = src) => `<!doctype html><html lang="en"><met
   <script type="application/json" data-allclear="${of}">${seed}</script>`;
 
 const pages = {};
-let site;
-let browser;
-before(async () => {
-  site = await startSite(pages);
-  browser = await launchBrowser();
+visiting(pages, async () => {
   const snapshot = await createClient().get(site.url, { archive: true });
   const ago = (seconds) => new Date(Date.now() - seconds * 1000).toISOString();
   const tricky = { ...snapshot, headline: 'Minor </script><b>Service</b> Outage' };
@@ -40,10 +35,6 @@ before(async () => {
     `<body><p data-allclear="/">${planted}</p><div data-allclear="/">${planted}</div>`,
   );
   pages['/other'] = page(text(snapshot), '/', '/elsewhere/');
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
 });
 
 /** What stands at the first drawing, and what has been asked until all is known. */

@@ -1,15 +1,14 @@
 // What a server draws with @lit-labs/ssr: it stands without a script, and makes no second copy with one.
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { build } from 'esbuild';
 import { html } from 'lit';
 import { createClient } from 'allclear/client';
 import 'allclear/define';
-import { launchBrowser } from '../support/browser.mjs';
-import { startSite } from '../support/site.mjs';
+import { browser, site, visiting } from '../support/visited.mjs';
 
 /** Every element, as a server writes it: what it reads later, and what it is told now. */
 const drawn = (src, snapshot) => html`
@@ -50,12 +49,8 @@ async function hydrating() {
 }
 
 const pages = {};
-let site;
-let browser;
 let snapshot;
-before(async () => {
-  site = await startSite(pages);
-  browser = await launchBrowser();
+visiting(pages, async () => {
   snapshot = await createClient().get(site.url, { archive: true });
   const rendered = (src) => collectResult(render(drawn(src, snapshot)));
   pages['/hydrating.js'] = await hydrating();
@@ -65,10 +60,6 @@ before(async () => {
   const undated = { ...snapshot, fetchedAt: undefined };
   pages['/undated'] = document(await collectResult(render(drawn(`${site.url}/`, undated))));
   pages['/gone'] = document(await rendered(`${site.url}/nothing-here/`), MODULE);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
 });
 
 /** Opens a page; its requests, and what went wrong in it. */

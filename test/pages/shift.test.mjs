@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launchBrowser } from '../support/browser.mjs';
-import { startSite } from '../support/site.mjs';
+import { test } from 'node:test';
+import { browser, site, visiting } from '../support/visited.mjs';
 
 const TEXT = `<p>${'Boats leave on the hour, from both piers. '.repeat(6)}</p>`;
 
@@ -33,21 +32,12 @@ const pageWith = (markup, css) => `<!doctype html><html lang="en"><title>Ferries
   <script type="module" blocking="render" src="/dist/allclear.js"></script>
   <body>${TEXT}${markup}${TEXT.repeat(6)}</body></html>`;
 
-let site;
-let browser;
-before(async () => {
-  const pages = {};
-  for (const [name, markup] of Object.entries(MARKUP)) {
-    pages[`/${name}`] = { body: pageWith(markup, '') };
-    pages[`/${name}/hint`] = { body: pageWith(markup, HINT) };
-  }
-  site = await startSite(pages);
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const pages = {};
+for (const [name, markup] of Object.entries(MARKUP)) {
+  pages[`/${name}`] = { body: pageWith(markup, '') };
+  pages[`/${name}/hint`] = { body: pageWith(markup, HINT) };
+}
+visiting(pages);
 
 /** How far the page has moved by the time that the first answer has been painted. */
 async function shiftOf(page, path) {

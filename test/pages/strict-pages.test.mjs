@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import resolve from '@rollup/plugin-node-resolve';
-import { rollup } from 'rollup';
-import { launchBrowser } from '../support/browser.mjs';
-import { startSite } from '../support/site.mjs';
+import { test } from 'node:test';
+import { hostScript } from '../support/host-script.mjs';
+import { browser, site, visiting } from '../support/visited.mjs';
 
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
@@ -31,41 +29,18 @@ const CASES = {
 const pathOf = (name) => `/${name.replace(/\W+/g, '-')}`;
 
 /** A page's own copy of Lit, which takes the policy name "lit-html" unguarded. */
-async function hostScript() {
-  const bundle = await rollup({
-    input: 'host',
-    plugins: [
-      {
-        name: 'host',
-        resolveId: (id) => (id === 'host' ? id : null),
-        load: (id) =>
-          id === 'host'
-            ? `import { html, render } from 'lit'; render(html\`<p id="host">\${'host'}</p>\`, document.body);`
-            : null,
-      },
-      resolve({ rootDir: process.cwd(), exportConditions: ['production'] }),
-    ],
-  });
-  const { output } = await bundle.generate({ format: 'es' });
-  return { type: 'text/javascript', body: output[0].code };
-}
+const HOST =
+  "import { html, render } from 'lit'; render(html`<p id='host'>${'host'}</p>`, document.body);";
 
-let site;
-let browser;
-before(async () => {
-  const pages = { '/host.js': await hostScript() };
-  for (const [name, [policy, scripts]] of Object.entries(CASES)) {
-    pages[pathOf(name)] = {
-      headers: { 'Content-Security-Policy': `${STRICT}; ${policy}` },
-      body: `<!doctype html><html lang="en"><title>x</title>${scripts}<body>${WIDGETS}</body></html>`,
-    };
-  }
-  site = await startSite(pages);
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
+const pages = {};
+for (const [name, [policy, scripts]] of Object.entries(CASES)) {
+  pages[pathOf(name)] = {
+    headers: { 'Content-Security-Policy': `${STRICT}; ${policy}` },
+    body: `<!doctype html><html lang="en"><title>x</title>${scripts}<body>${WIDGETS}</body></html>`,
+  };
+}
+visiting(pages, async () => {
+  pages['/host.js'] = await hostScript(HOST);
 });
 
 /** What a page shows once all four widgets have their data, and what went wrong on the way. */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launchBrowser } from '../support/browser.mjs';
-import { startSite } from '../support/site.mjs';
+import { test } from 'node:test';
+import { browser, site, visiting } from '../support/visited.mjs';
 
 /* The bundle builds templates without a sink; what it builds must be what a browser would parse. */
 
@@ -11,16 +10,7 @@ const body = `<script type="module" src="/dist/allclear.js"></script><allclear-s
   <allclear-components components="nobody"></allclear-components><allclear-uptime></allclear-uptime>
 </allclear-source>`;
 
-let site;
-let browser;
-before(async () => {
-  site = await startSite({ '/page': `<!doctype html><title>x</title>${body}` });
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+visiting({ '/page': `<!doctype html><title>x</title>${body}` });
 
 test('templates of the bundle are what a browser parses', async () => {
   const tab = await browser.newPage();

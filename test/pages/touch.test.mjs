@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launchBrowser } from '../support/browser.mjs';
-import { startSite } from '../support/site.mjs';
+import { test } from 'node:test';
+import { browser, site, visiting } from '../support/visited.mjs';
 
 const PAGE = `<!doctype html><meta name="viewport" content="width=device-width"><title>x</title>
 <script type="module" src="/dist/allclear.js"></script>
 <allclear-uptime src="/"></allclear-uptime><p id="elsewhere">elsewhere</p>`;
 
-let site;
-let browser;
-before(async () => {
-  site = await startSite({ '/page': PAGE });
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+visiting({ '/page': PAGE });
 
 test('a tap tells of a day until one taps elsewhere', async () => {
   const tab = await browser.newPage();
