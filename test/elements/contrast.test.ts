@@ -2,10 +2,9 @@ import { expect } from 'chai';
 import sinon from 'sinon';
 import '../../src/define/all.js';
 import type { AllclearElement } from '../../src/elements/base.js';
-import { NOW } from '../../src/testing/company.js';
 import { contrast, groundOf, outwards, rgba, seen } from '../support/colours.js';
-import { clear, find, findAll } from '../support/elements.js';
-import { drawn, ELEMENTS, hang, STATUSES, within } from '../support/gallery.js';
+import { find, findAll } from '../support/elements.js';
+import { drawn, ELEMENTS, gallery, hang, STATUSES, within } from '../support/gallery.js';
 import { forget } from '../support/memory.js';
 
 const COMPANY = 'Brindle Contrast';
@@ -143,16 +142,7 @@ async function grow(box: HTMLElement, how: 'stale' | 'offline'): Promise<void> {
 }
 
 describe('contrast', () => {
-  beforeEach(() => {
-    sinon.stub(Date, 'now').returns(Date.parse(NOW));
-  });
-
-  afterEach(() => {
-    sinon.restore();
-    clear();
-    document.adoptedStyleSheets = [];
-    forget(new RegExp(COMPANY));
-  });
+  gallery(COMPANY);
 
   for (const [preset, grounds] of Object.entries(GROUNDS)) {
     for (const scheme of ['light', 'dark'] as const) {

@@ -1,10 +1,7 @@
 import { expect } from 'chai';
-import sinon from 'sinon';
 import '../../src/define/all.js';
-import { NOW } from '../../src/testing/company.js';
-import { clear, find } from '../support/elements.js';
-import { drawn, ELEMENTS, hang, within, type Exhibit } from '../support/gallery.js';
-import { forget } from '../support/memory.js';
+import { find } from '../support/elements.js';
+import { drawn, ELEMENTS, gallery, hang, within, type Exhibit } from '../support/gallery.js';
 
 const COMPANY = 'Brindle Isolate';
 
@@ -96,16 +93,7 @@ function differences(before: readonly string[], after: readonly string[]): strin
 }
 
 describe('isolate', () => {
-  beforeEach(() => {
-    sinon.stub(Date, 'now').returns(Date.parse(NOW));
-  });
-
-  afterEach(() => {
-    sinon.restore();
-    clear();
-    document.adoptedStyleSheets = [];
-    forget(new RegExp(COMPANY));
-  });
+  gallery(COMPANY);
 
   it('every element looks as on an empty page, whatever a page does to it, or to everything', async () => {
     const box = await hang(EXHIBITS, COMPANY, 'isolate');

@@ -1,12 +1,17 @@
 import { expect } from 'chai';
-import sinon from 'sinon';
 import '../../src/define/all.js';
 import type { AllclearElement } from '../../src/elements/base.js';
-import { NOW } from '../../src/testing/company.js';
 import { scenarios } from '../../src/testing/scenarios.js';
-import { clear, find, findAll } from '../support/elements.js';
-import { drawn, ELEMENTS, hang, STATUSES, within, type Exhibit } from '../support/gallery.js';
-import { forget } from '../support/memory.js';
+import { find, findAll } from '../support/elements.js';
+import {
+  drawn,
+  ELEMENTS,
+  gallery,
+  hang,
+  STATUSES,
+  within,
+  type Exhibit,
+} from '../support/gallery.js';
 
 const COMPANY = 'Brindle Reflow';
 
@@ -87,15 +92,9 @@ function xOf(text: Text, part: string): number {
 describe('reflow', () => {
   let box: HTMLElement;
 
+  gallery(COMPANY);
   beforeEach(async () => {
-    sinon.stub(Date, 'now').returns(Date.parse(NOW));
     box = await hang(ALL, COMPANY);
-  });
-
-  afterEach(() => {
-    sinon.restore();
-    clear();
-    forget(new RegExp(COMPANY));
   });
 
   const SPACED = 'letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5';

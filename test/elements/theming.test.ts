@@ -1,10 +1,7 @@
 import { expect } from 'chai';
-import sinon from 'sinon';
 import '../../src/define/all.js';
-import { NOW } from '../../src/testing/company.js';
-import { clear, find, until } from '../support/elements.js';
-import { drawn, hang, within, type Exhibit } from '../support/gallery.js';
-import { forget } from '../support/memory.js';
+import { find, until } from '../support/elements.js';
+import { drawn, gallery, hang, within, type Exhibit } from '../support/gallery.js';
 
 const COMPANY = 'Brindle Theming';
 
@@ -93,17 +90,7 @@ const TOKENS: readonly (readonly [
 ];
 
 describe('theming', () => {
-  beforeEach(() => {
-    sinon.stub(Date, 'now').returns(Date.parse(NOW));
-  });
-
-  afterEach(() => {
-    sinon.restore();
-    clear();
-    document.adoptedStyleSheets = [];
-    document.documentElement.style.colorScheme = '';
-    forget(new RegExp(COMPANY));
-  });
+  gallery(COMPANY);
 
   describe('a token', () => {
     for (const [token, value, exhibit, place, property, computed = value] of TOKENS) {

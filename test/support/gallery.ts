@@ -1,6 +1,10 @@
+import sinon from 'sinon';
 import type { AllclearElement } from '../../src/elements/base.js';
 import type { StatusSnapshot } from '../../src/model/snapshot.js';
+import { NOW } from '../../src/testing/company.js';
 import { scenarios, type ScenarioName } from '../../src/testing/scenarios.js';
+import { clear } from './elements.js';
+import { forget } from './memory.js';
 
 /* Every element, in every look that it has, for tests of what all of them must be. */
 
@@ -32,6 +36,20 @@ export const STATUSES: readonly Exhibit[] = [
   ['badge'],
   ['uptime'],
 ];
+
+/** For a suite: it is the evening of the scenarios, and each test leaves nothing on the page or of a company. */
+export function gallery(company: string): void {
+  beforeEach(() => {
+    sinon.stub(Date, 'now').returns(Date.parse(NOW));
+  });
+  afterEach(() => {
+    sinon.restore();
+    clear();
+    document.adoptedStyleSheets = [];
+    document.documentElement.style.colorScheme = '';
+    forget(new RegExp(company));
+  });
+}
 
 /** Draws them one below the other, of a company that only the caller's file knows. */
 export async function hang(
