@@ -27,7 +27,12 @@ export async function openGallery() {
   const seen = new Set();
   let written = 0;
 
-  const leftOver = () => files.map((name) => join(STORED, name)).filter((path) => !seen.has(path));
+  /** Of a story that could not be drawn, nothing is left over. */
+  const leftOver = (failed) =>
+    files
+      .filter((name) => !failed.has(name.split('.')[0]))
+      .map((name) => join(STORED, name))
+      .filter((path) => !seen.has(path));
 
   /** The picture as it was drawn, and as it is stored, if it is. */
   const bothOf = async (name, png) => {
@@ -62,12 +67,12 @@ export async function openGallery() {
       written += 1;
     },
 
-    /** Stored pictures of what is no story, or no longer. */
+    /** Stored pictures of what is no story, or no longer; `failed` holds the ids of stories that failed. */
     leftOver,
 
     /** Removes these, where the `whole` gallery was seen, and says what was done. */
-    async tidy({ whole }) {
-      const removed = whole ? leftOver() : [];
+    async tidy({ whole, failed }) {
+      const removed = whole ? leftOver(failed) : [];
       for (const path of removed) await rm(path);
       return `${seen.size} pictures, ${written} of them new or changed; ${removed.length} removed`;
     },

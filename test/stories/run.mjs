@@ -18,6 +18,8 @@ const { values, positionals: filters } = parseArgs({
 });
 const whole = !filters.length;
 const report = startReport();
+/** The ids of stories that could not be looked at. */
+const failed = new Set();
 
 /** Looks at these stories, several at a time; at the next one in a new browser where one fails. */
 async function lookAt(ids, openTab, look) {
@@ -28,6 +30,7 @@ async function lookAt(ids, openTab, look) {
       try {
         await look(id, tab);
       } catch (error) {
+        failed.add(id);
         report.tell(id, [error.message]);
         await tab.close().catch(() => undefined); // it may have crashed
         tab = await openTab();
@@ -50,10 +53,10 @@ try {
     if (!gallery)
       throw new Error('Pictures are made with the Chromium that npm has for Linux x64.');
     await lookAt(ids, open, (id, tab) => storePictures(id, tab, gallery));
-    console.log(await gallery.tidy({ whole }));
+    console.log(await gallery.tidy({ whole, failed }));
   } else {
     await lookAt(ids, open, (id, tab) => visit(id, tab, gallery, report));
-    if (gallery && whole) report.tell('pictures of no story', gallery.leftOver());
+    if (gallery && whole) report.tell('pictures of no story', gallery.leftOver(failed));
   }
 } finally {
   await storybook.close();
