@@ -9,8 +9,11 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const SOURCES = [
   ...['src', 'build', 'integrations', 'package.json'],
   ...['custom-elements-manifest.config.mjs', 'rollup.config.mjs'],
-  ...['tsconfig.json', 'tsconfig.src.json'],
+  ...['tsconfig.json', 'tsconfig.src.json', 'tsconfig.command.json'],
 ];
+
+/** What the build writes last: without it, dist/ is not whole. */
+const LAST = 'dist/sri.json';
 
 function newest(path) {
   if (!existsSync(path)) return 0;
@@ -19,9 +22,9 @@ function newest(path) {
   return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-/** Whether dist/ is missing, or older than what it is made from. */
+/** Whether dist/ is missing, not whole, or older than what it is made from. */
 export function isStale(root = ROOT) {
-  const built = newest(join(root, 'dist'));
+  const built = newest(join(root, LAST));
   return built === 0 || SOURCES.some((name) => newest(join(root, name)) > built);
 }
 

@@ -4,17 +4,10 @@
 //   npm run test:engines -- badge               the test files whose path holds "badge"
 // and then, in each of them and in an installed Chromium, what takes a driver: *.test.mjs beside this
 // file, on dist/. ALLCLEAR_ENGINES_REQUIRED=1 wants all to be there. Last line: `N passed, N failed`.
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { build, isStale } from '../../demo/build.mjs';
 import { execute, indent } from '../support/execute.mjs';
-import {
-  BUILD,
-  countedLine,
-  nodeRunner,
-  nodeSummary,
-  testFiles,
-  testRunner,
-} from '../support/stages.mjs';
+import { countedLine, nodeRunner, nodeSummary, testFiles, testRunner } from '../support/stages.mjs';
 import { ENGINES } from './engines.mjs';
 
 const MINUTES = 15; // after which an engine hangs
@@ -27,7 +20,7 @@ const { values, positionals: filters } = parseArgs({
 const chosen = values.engine ?? others;
 const unknown = chosen.filter((engine) => !ENGINES[engine]);
 if (unknown.length) {
-  console.error(`No engine ${unknown.join(', ')}: ${others.join(', ')}`);
+  console.error(`No engine ${unknown.join(', ')}: ${Object.keys(ENGINES).join(', ')}`);
   process.exit(1);
 }
 const files = filters.length ? testFiles('test', '.test.ts', filters) : [];
@@ -75,7 +68,7 @@ for (const engine of chosen) {
 }
 
 if (driven.length) {
-  if (!existsSync('dist/allclear.js')) await execute(BUILD, { minutes: MINUTES });
+  if (isStale()) await build();
   // Where nothing else is asked for, an installed Chromium takes part too.
   const engines = values.engine ?? Object.keys(ENGINES);
   await run('by driver', nodeRunner(driven), { ALLCLEAR_ENGINES: engines.join() }, nodeSummary);

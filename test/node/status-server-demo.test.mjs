@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { isStale } from '../../demo/build.mjs';
-import { startDemo } from '../../demo/start.mjs';
+import { startDemo } from '../../demo/serve.mjs';
 import { readRecorded } from '../../demo/status-server/recorded.mjs';
 
 const START = fileURLToPath(new URL('../../demo/start.mjs', import.meta.url));
@@ -170,7 +170,7 @@ test('npm start says where it is, and ends at once when interrupted', { skip }, 
   assert.deepEqual(await once(child, 'exit'), [0, null]);
 });
 
-test('dist/ is stale when it is missing or older than its sources', () => {
+test('dist/ is stale when it is missing, not whole, or older than its sources', () => {
   const put = (path, age) => {
     const file = join(home, 'repo', path);
     mkdirSync(join(file, '..'), { recursive: true });
@@ -184,6 +184,8 @@ test('dist/ is stale when it is missing or older than its sources', () => {
   put('src/model/status.ts', 20);
   assert.equal(isStale(repo), true);
   put('dist/allclear.js', 10);
+  assert.equal(isStale(repo), true, 'a build that failed halfway');
+  put('dist/sri.json', 10);
   assert.equal(isStale(repo), false);
   put('src/model/status.ts', 5);
   assert.equal(isStale(repo), true);
