@@ -35,8 +35,12 @@ export async function buildSite(output) {
 function buildStorybook(output) {
   const bin = join(ROOT, 'node_modules/storybook/dist/bin/dispatcher.js');
   const args = ['build', '--disable-telemetry', '--output-dir', join(output, 'storybook')];
-  const { status } = spawnSync(process.execPath, [bin, ...args], { cwd: ROOT, stdio: 'inherit' });
-  if (status) throw new Error(`Storybook could not be built (${status}).`);
+  const { status, signal, error } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  const why = error?.message ?? signal ?? status;
+  if (status !== 0) throw new Error(`Storybook could not be built (${why}).`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
