@@ -30,9 +30,11 @@ export async function startSite(pages, { phase = 'partial-outage', address = '12
       res.end(body);
       return;
     }
+    const missing = () => res.writeHead(404).end();
     status.handler(req, res, () => {
-      req.url = req.url.replace(/^\/dist/, '');
-      dist(req, res, () => res.writeHead(404).end());
+      if (!req.url.startsWith('/dist/')) return missing();
+      req.url = req.url.slice('/dist'.length);
+      dist(req, res, missing);
     });
   });
   server.listen(0, address);
