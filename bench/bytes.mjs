@@ -66,6 +66,6 @@ const row = (cells) => `| ${cells.join(' | ')} |`;
 console.log(row(['', ...columns.map(({ name }) => name)]));
 console.log(row(['---', ...columns.map(() => '---:')]));
 for (const part of Object.keys(PARTS)) {
-  console.log(row([part, ...columns.map(({ of }) => of(part).toLocaleString('en') || '')]));
+  console.log(row([part, ...columns.map(({ of }) => (of(part) || '').toLocaleString('en'))]));
 }
 console.log(row(['**whole**', ...columns.map(({ whole }) => whole.toLocaleString('en'))]));

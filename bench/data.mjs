@@ -4,7 +4,7 @@ import { summaryAt } from '../demo/status-server/documents.mjs';
 
 const DAYS = 90;
 const DAY = 86_400_000;
-/** Minute of the played day at which card payments are slow. */
+/** Minute of the played day at which the checkout is slow. */
 const TROUBLE = 19 * 60 + 30;
 
 const TOWNS = ['Ashcombe', 'Brindle', 'Carrow', 'Dunmere', 'Eastlow', 'Fenwick', 'Garth', 'Holme'];

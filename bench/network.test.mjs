@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launchBrowser } from '../test/support/browser.mjs';
-import { startSite } from '../test/support/site.mjs';
+import { test } from 'node:test';
+import { browser, site, visiting } from '../test/support/visited.mjs';
 
 /* Requests of real tabs to the real status server, with the time of all going faster. */
 
@@ -10,19 +9,8 @@ const PACE = { shared: 40, alone: 80 };
 const ELEMENTS = 20;
 const SUMMARY = '/api/v2/summary.json';
 
-let site;
-let browser;
-before(async () => {
-  site = await startSite({
-    '/': {
-      body: `<!doctype html><html lang="en"><title>x</title><script type="module" src="/dist/allclear.js"></script>${'<allclear-badge src="/"></allclear-badge>'.repeat(ELEMENTS)}</html>`,
-    },
-  });
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
+visiting({
+  '/': `<!doctype html><html lang="en"><title>x</title><script type="module" src="/dist/allclear.js"></script>${'<allclear-badge src="/"></allclear-badge>'.repeat(ELEMENTS)}</html>`,
 });
 
 /** From a moment on, the same for all pages, their clocks and timers run faster; all can be seen. */
@@ -74,9 +62,10 @@ const look = (is) => {
   document.dispatchEvent(new Event('visibilitychange'));
 };
 
-/** Tabs of one visitor, opened one after the other, each with its badges drawn. */
-async function visitor(tabs, pace) {
+/** Tabs of one visitor of a test, opened one after the other, each with its badges drawn. */
+async function visitor(t, tabs, pace) {
   const context = await browser.createBrowserContext();
+  t.after(() => context.close());
   const pages = [];
   for (let tab = 0; tab < tabs; tab++) {
     const page = await context.newPage();
@@ -92,7 +81,7 @@ async function visitor(tabs, pace) {
     );
     pages.push(page);
   }
-  return { pages, close: () => context.close() };
+  return pages;
 }
 
 /** Until so many seconds have gone by for the pages, which hurry from now on. */
@@ -109,9 +98,9 @@ async function until(holds) {
 
 const asked = () => site.status.requestCounts()[SUMMARY] ?? 0;
 
-test('twenty elements in each of five tabs make one request an interval, answered with 304', async () => {
+test('twenty elements in each of five tabs make one request an interval, answered with 304', async (t) => {
   site.status.resetRequestCounts();
-  const { pages, close } = await visitor(5, PACE.shared);
+  const pages = await visitor(t, 5, PACE.shared);
   assert.equal(asked(), 1, 'all tabs are filled by the first');
   const statuses = [];
   for (const page of pages) {
@@ -124,11 +113,10 @@ test('twenty elements in each of five tabs make one request an interval, answere
   assert.ok(polls >= 8 && polls <= 12, `${polls} polls in ten minutes, not about ten`);
   assert.ok(statuses.length >= polls - 1);
   assert.deepEqual([...new Set(statuses)], [304]);
-  await close();
 });
 
-test('tabs that nobody sees make none', async () => {
-  const { pages, close } = await visitor(5, PACE.alone);
+test('tabs that nobody sees make none', async (t) => {
+  const pages = await visitor(t, 5, PACE.alone);
   for (const page of pages) await page.evaluate(look, false);
   site.status.resetRequestCounts();
   await pass(pages, 600);
@@ -136,17 +124,15 @@ test('tabs that nobody sees make none', async () => {
   await pages[3].evaluate(look, true);
   await until(asked);
   assert.equal(asked(), 1, 'the one that is seen again');
-  await close();
 });
 
 for (const kind of ['500', 'no-cors', 'html']) {
-  test(`ten minutes of outage (${kind}) cost ten requests at most`, async () => {
-    const { pages, close } = await visitor(1, PACE.alone);
+  test(`ten minutes of outage (${kind}) cost ten requests at most`, async (t) => {
+    const pages = await visitor(t, 1, PACE.alone);
+    t.after(() => site.status.setFault('none'));
     site.status.setFault(kind);
     site.status.resetRequestCounts();
     await pass(pages, 600);
-    site.status.setFault('none');
     assert.ok(asked() >= 2 && asked() <= 10, `${asked()} requests`);
-    await close();
   });
 }

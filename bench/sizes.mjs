@@ -14,8 +14,10 @@ export const readSizes = (output) =>
 
 /** Measures them. Where one is over its budget the others count all the same. */
 export const measureSizes = () =>
-  new Promise((resolve) => {
-    execFile(process.execPath, ['test/support/sizes.mjs'], { cwd: root }, (_, output) =>
-      resolve(readSizes(output)),
-    );
+  new Promise((resolve, reject) => {
+    execFile(process.execPath, ['test/support/sizes.mjs'], { cwd: root }, (error, output) => {
+      const sizes = readSizes(output);
+      if (Object.keys(sizes).length) resolve(sizes);
+      else reject(error ?? new Error('no size could be measured'));
+    });
   });

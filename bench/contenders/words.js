@@ -1,7 +1,7 @@
 // What vanilla DOM and the Lit floor share: the least that the same widget has to know.
 export { SHAPES } from '../../dist/elements/shapes.js';
 
-export const WORDS = {
+const WORDS = {
   operational: 'Operational',
   under_maintenance: 'Under maintenance',
   degraded_performance: 'Degraded performance',

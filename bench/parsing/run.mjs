@@ -2,21 +2,20 @@
 // times: npm run bench:parsing. Thread time, medians of fresh pages.
 import ora from 'ora';
 import { launchBrowser } from '../../test/support/browser.mjs';
+import { bundled } from '../../test/support/bundled.mjs';
 import { startSite } from '../../test/support/site.mjs';
-import { bundleOfClient } from './bundle.mjs';
+import { median } from '../statistics.mjs';
 import { summaryOf } from './payload.mjs';
 
 const PAGES = 15;
 const WARM = 100;
 const RATE = 4;
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
 const body = summaryOf();
 const site = await startSite({
   '/': '<!doctype html><title>x</title>',
   '/summary.json': { type: 'application/json', body },
-  '/client.js': { type: 'text/javascript', body: await bundleOfClient() },
+  '/client.js': { type: 'text/javascript', body: (await bundled('dist/client/index.js')).code },
 });
 const browser = await launchBrowser();
 
