@@ -24,7 +24,17 @@ let browser;
 before(async () => {
   browser = await launchBrowser();
 });
-after(() => browser?.close());
+const sites = [];
+after(async () => {
+  await browser?.close();
+  for (const site of sites) await site.close();
+});
+
+async function served(folders) {
+  const site = await serve(folders);
+  sites.push(site);
+  return site;
+}
 
 /** A page, what it has asked for, and what it has complained of. */
 async function open(url) {
@@ -73,7 +83,7 @@ const everyHeld = (page, wanted) =>
   }, wanted);
 
 async function use(folders, { every = false } = {}) {
-  const site = await serve(folders);
+  const site = await served(folders);
   const { page, asked, complaints } = await open(site.url);
   try {
     // The status comes from `src` …
@@ -121,7 +131,6 @@ async function use(folders, { every = false } = {}) {
     throw error;
   } finally {
     await page.close();
-    await site.close();
   }
 }
 
@@ -154,7 +163,7 @@ describe('html', { skip: !isWanted('html') && 'not asked for' }, () => {
   test('from the package, without a build, it works in a browser', () => use(folders));
 
   test('the script for developers names what is wrong', async () => {
-    const site = await serve(folders);
+    const site = await served(folders);
     const { page, complaints } = await open(`${site.url}/wrong.html`);
     await page.waitForFunction(() =>
       [...document.querySelectorAll('allclear-badge')].every((one) => one.shadowRoot?.textContent),
@@ -162,6 +171,5 @@ describe('html', { skip: !isWanted('html') && 'not asked for' }, () => {
     assert.match(complaints.join('\n'), /theme="drak"/);
     assert.match(complaints.join('\n'), /statuspage/);
     await page.close();
-    await site.close();
   });
 });
