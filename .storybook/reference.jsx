@@ -93,16 +93,14 @@ const Table = ({ title, items, columns, nameOf = ({ name }) => name }) => (
   </>
 );
 
-export const Reference = ({ tag, only }) => {
+const Reference = ({ tag }) => {
   const element = elementOf(tag);
-  return SECTIONS.filter(([title]) => !only || only.includes(title)).map(
-    ([title, itemsOf, columns, nameOf]) => {
-      const items = element && itemsOf(element);
-      return items?.length ? (
-        <Table key={title} title={title} items={items} columns={columns} nameOf={nameOf} />
-      ) : null;
-    },
-  );
+  return SECTIONS.map(([title, itemsOf, columns, nameOf]) => {
+    const items = element && itemsOf(element);
+    return items?.length ? (
+      <Table key={title} title={title} items={items} columns={columns} nameOf={nameOf} />
+    ) : null;
+  });
 };
 
 export const ThisReference = () => {

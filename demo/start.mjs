@@ -4,8 +4,6 @@ import { parseArgs } from 'node:util';
 import { build, isStale, watch } from './build.mjs';
 import { startDemo } from './serve.mjs';
 
-export { startDemo };
-
 const HELP = `Usage: npm start -- [options]
 
 Builds Allclear where needed, and serves the demo site on this machine.

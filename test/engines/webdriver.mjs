@@ -41,7 +41,6 @@ export async function openSession({ driver, port, env, capabilities }) {
         await call('DELETE', path).catch(() => {});
         child.kill();
       },
-      kill: () => child.kill(),
     };
   } catch (error) {
     child.kill();

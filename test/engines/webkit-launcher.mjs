@@ -23,8 +23,8 @@ async function emptyHome() {
 
 /** Starts screen and browser. Resolves with the session and what takes it all down again. */
 export async function startWebKit({ driver, binary }) {
-  const home = await emptyHome();
   const screen = await startScreen();
+  const home = await emptyHome();
   const down = () => {
     process.off('exit', down);
     screen.stop(); // and with it the browser, and with that its driver

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { SEARCH_BELOW } from '../fixtures/answers.js';
 import { reads } from '../support/elements.js';
 import { DOWN, GOOD, html } from './answers.js';
+import { copies } from './kept.js';
 import { until } from './page.js';
 import { complete, row } from './row.js';
 import { begins, fails, failsAtOnce, failsLater, works } from './ways.js';
@@ -58,21 +59,17 @@ describe('faults in how an answer comes', () => {
 
   row(17, async (scene) => {
     const kind = ['network', 'content'];
-    const copies = () =>
-      Object.entries(localStorage).filter(
-        ([key, value]) => key.includes(scene.name) && value.includes('"snapshot"'),
-      );
     await failsAtOnce(scene, { ...GOOD, how: 'cut' }, { kind });
     await scene.open(DOWN);
     await scene.show();
     await scene.loaded();
-    const kept = copies();
+    const kept = copies(scene);
     expect(kept, 'copies').have.length(1);
     await scene.answers({ ...GOOD, how: 'cut' });
     await scene.refresh();
     expect(scene.kinds[0]).oneOf(kind);
     scene.isFresh('major_outage');
-    expect(copies()).deep.equal(kept);
+    expect(copies(scene)).deep.equal(kept);
     await scene.pass(200);
     scene.isStale('major_outage');
     await failsLater(scene, { ...GOOD, how: 'cut' }, { kind });

@@ -71,7 +71,7 @@ export async function hostPage(
   await until(() => host.window?.heard?.kinds.length);
   const { heard, badge } = host;
   await badge.updateComplete;
-  // What comes late, if anything does.
+  // It is told once more in the console.
   await until(() => heard.warnings.length);
   return { heard, badge };
 }

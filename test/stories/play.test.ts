@@ -6,6 +6,7 @@ import type { AllclearBadge } from '../../src/define/badge.js';
 import { play } from '../../src/testing/index.js';
 import { IncidentPlayer } from '../../stories/play/player.js';
 import { resetWorld } from '../../stories/support/world.js';
+import { until } from '../support/elements.js';
 
 const { start, end, frames } = play('slow-then-down');
 const down = frames.findIndex(({ label }) => label === 'Down');
@@ -22,11 +23,6 @@ const settled = async (): Promise<void> => {
   await badge.updateComplete;
   await player.updateComplete;
 };
-
-/** Waits until it is so. */
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise(requestAnimationFrame);
-}
 
 beforeEach(async () => {
   const root = document.createElement('div');

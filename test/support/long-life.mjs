@@ -103,10 +103,7 @@ function takeOver() {
       }
       return elapsed / 1000;
     },
-    turn,
-    step,
     timers: () => timers.size,
-    pictures: () => requests,
   };
 }
 

@@ -27,7 +27,7 @@ export async function packed() {
   const told = execFileSync('npm', ['pack', ...options], {
     cwd: ROOT,
     encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const [{ filename, files, size }] = JSON.parse(told);
   const tarball = join(project, filename);
@@ -58,7 +58,7 @@ export function entriesOf({ manifest, paths }) {
   const { exports, name } = manifest;
   return Object.entries(exports).flatMap(([address, conditions]) => {
     const target = conditions?.default ?? conditions;
-    if (!target || exports[address] === null) return [];
+    if (!target) return [];
     const entry = join(name, address);
     if (!target.includes('*')) return [{ entry, target: join(target) }];
     const [before, after] = join(target).split('*');

@@ -20,7 +20,7 @@ function createPage() {
     },
     handle(req, res, path) {
       const { method, headers } = req;
-      const request = { path, method, headers, at: Date.now(), open: true, sent: false };
+      const request = { path, method, headers, open: true, sent: false };
       page.requests.push(request);
       // A visitor who has gone leaves it unsent.
       res.on('finish', () => (request.sent = true));
