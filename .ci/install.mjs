@@ -1,4 +1,4 @@
-// Runs before every npm script: installs what package-lock.json names, and costs some milliseconds
+// Runs before npm scripts that need packages: installs what package-lock.json names, and costs some milliseconds
 // when it is all there. Node built-ins only, because it must run in a fresh clone.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /*
- * The strip at the foot of each demo page: it plays the status server's day, and points all widgets
- * of the page at another source when one is typed in.
+ * The strip at the foot of each demo page: it plays the status server's day, and points the widgets
+ * that the page's own source speaks for at another one when that is typed in.
  */
 const WIDGETS = [
   'badge',

@@ -1,4 +1,4 @@
-/* A host that acts on the status: no card payment while the terminals are not known to work. */
+/* A host that acts on the status: no card payment while the terminals are known to be down. */
 const cards = document.querySelector('#cards');
 const pay = document.querySelector('#pay');
 const why = document.querySelector('#why');

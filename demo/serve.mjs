@@ -11,7 +11,7 @@ import { sendTwelveDays } from './status-server/twelve-days.mjs';
 
 const FIRST_PORT = 8000;
 
-/** A minute and a half before the trouble begins, at a pace at which it can be watched. */
+/** Five minutes of the day before the trouble begins, which are half a minute at this pace. */
 const OPENING = { start: 18 * 60 + 5, speed: 10 };
 
 /** Where the played company's status page is: here, under whatever name the reader came by. */

@@ -65,7 +65,7 @@ function pageOf(source) {
   return { source, text, address, title: titleOf(text) };
 }
 
-/** The menu: groups of pages, some with pages below them. What no group names comes last. */
+/** The menu: groups of pages, some with pages below them. What no group names begins the last one. */
 export function menu() {
   const named = new Set();
   const groups = Object.entries(GROUPS).map(([title, names]) => {
