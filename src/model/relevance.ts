@@ -11,6 +11,9 @@ export interface Selection {
   readonly filtered: boolean;
 }
 
+/** So many groups one in another are looked through. */
+const DEEPEST = 10;
+
 const pattern = (text: string): RegExp =>
   new RegExp(`^${text.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}$`, 'is');
 
@@ -42,9 +45,14 @@ export function select(snapshot: StatusSnapshot, list = '', places = ''): Select
 
   const byId = new Map(snapshot.components.map((component) => [component.id, component]));
   const namesOf = (leaf: Component): string[] => {
-    const group = leaf.groupId ? byId.get(leaf.groupId) : undefined;
     const names = [leaf.id, leaf.name];
-    if (group) names.push(group.id, group.name, `${group.name} - ${leaf.name}`);
+    // Groups stand in groups with some providers; what has come round is in itself.
+    let { groupId } = leaf;
+    for (let level = 0; groupId && level < DEEPEST; level++) {
+      const group = byId.get(groupId);
+      if (group) names.push(group.id, group.name, `${group.name} - ${leaf.name}`);
+      groupId = group?.groupId;
+    }
     return names;
   };
   const missing: string[] = [];

@@ -49,6 +49,22 @@ describe('choosing components', () => {
     expect(chosen('Harbour')).to.deep.equal(['harbour-booking', 'gate-(a+b)']);
   });
 
+  it('a group stands for what is in the groups that are in it, too', () => {
+    const nested = snapshot({
+      components: [
+        group('Port'),
+        { ...group('Pier'), groupId: 'port' },
+        component('Crane', 'major_outage', { groupId: 'pier' }),
+        component('Lamp', 'operational', { groupId: 'port' }),
+        { ...group('Ring'), groupId: 'ring' },
+        component('Bell', 'operational', { groupId: 'ring' }),
+      ],
+    });
+    expect(claim(nested, select(nested, 'Port')).status).equal('major_outage');
+    expect(select(nested, 'Port').components.map(({ id }) => id)).deep.equal(['crane', 'lamp']);
+    expect(select(nested, 'Ring').components.map(({ id }) => id)).deep.equal(['bell']);
+  });
+
   it('* stands for anything, and every other sign for itself', () => {
     expect(chosen('*')).to.have.length(5);
     expect(chosen('pay*')).to.deep.equal(['payments']);
