@@ -46,15 +46,17 @@ const phase = (value: unknown): string => textOf(value).toLowerCase().replace('m
 /** Windows and incidents have the same shape, and now and then stand in the same list. */
 const isMaintenance = (row: Fields): boolean =>
   !!row.scheduled_for ||
-  phase(row.impact) === 'maintenance' ||
+  // An incident of that impact goes on like any other.
+  (phase(row.impact) === 'maintenance' && !/^(?:inv|id|mon)/.test(phase(row.status))) ||
   (phase(row.status) !== 'unknown' &&
     MAINTENANCE_STATUSES.some((one) => one === phase(row.status)));
 
 const isBegun = ({ status }: Fields): boolean => status === 'in_progress';
 
-/** Since when the archive is complete: back to where a full list of 25 or 50 ends. */
+/** Since when the archive is complete: back to where a full list ends, of a round number or a long one. */
 function completeSince(archive: readonly Fields[]): string {
-  const full = archive.length && archive.length % 25 === 0;
+  const { length } = archive;
+  const full = length > 50 || (length && (length % 10 === 0 || length % 25 === 0));
   const starts = archive.map((row) => instant(row.created_at) ?? instant(row.started_at));
   return (full && earliest(starts)) || new Date(0).toISOString();
 }

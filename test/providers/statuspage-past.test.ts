@@ -33,12 +33,18 @@ describe('a maintenance window', () => {
       windowRow('dock'),
       incidentRow('dock', { status: 'in_progress' }),
       incidentRow('dock', { status: 'completed' }),
-      incidentRow('dock', { impact: 'maintenance' }),
+      incidentRow('dock', { impact: 'maintenance', status: 'resolved' }),
     ]) {
       const { incidents, maintenances } = parse({ incidents: [row, incidentRow('fog')] });
       expect(incidents.map(({ id }) => id)).to.deep.equal(['fog']);
       expect(maintenances.map(({ id }) => id)).to.deep.equal(['dock']);
     }
+  });
+
+  it('is none while it is told like an incident', () => {
+    const incidents = [incidentRow('dock', { impact: 'maintenance' })];
+    expect(parse({ incidents }).incidents.map(({ id }) => id)).to.deep.equal(['dock']);
+    expect(claimed({ incidents })).equal('under_maintenance');
   });
 
   it('one whose status is not understood is neither running nor an incident', () => {
@@ -84,13 +90,16 @@ describe('the archive of a page', () => {
   it('is complete for all time when it is short, else back to its oldest entry', () => {
     const since = (count: number) => {
       const incidents = Array.from({ length: count }, (_, index) =>
-        past(`i${index}`, `2026-05-${String(index + 1).padStart(2, '0')}`),
+        past(`i${index}`, `2026-05-${String((index % 30) + 1).padStart(2, '0')}`),
       );
       return parse({}, [{ page: PAGE, incidents: incidents.reverse() }]).incidentsSince;
     };
     expect(since(0)).equal('1970-01-01T00:00:00.000Z');
     expect(since(24)).equal('1970-01-01T00:00:00.000Z');
-    expect(since(25)).equal('2026-05-01T00:00:00.000Z');
+    // Pages of 25 or 50 are the provider's, others those of who serves the same format.
+    for (const count of [10, 20, 25, 50, 67]) {
+      expect(since(count), `${count}`).equal('2026-05-01T00:00:00.000Z');
+    }
   });
 
   it('is not complete when it was not asked for, or did not come', () => {
