@@ -51,9 +51,11 @@ function transitions(incident: Incident, id: string, now: number): Stretch[] | u
 /** The whole incident at the weight of its impact: what is left where no update says how a component was. */
 const whole = (incident: Incident, now: number): Stretch[] => {
   const from = millis(incident.startedAt);
+  const to = end(incident, now);
+  // What ended before it began, or as it did, was written down later: nobody knows how long it took.
   return Number.isNaN(from)
     ? []
-    : [{ from, to: end(incident, now), status: statusOfImpact(incident.impact) }];
+    : [{ from, to: to > from ? to : NaN, status: statusOfImpact(incident.impact) }];
 };
 
 /** Whether it may have been on any day. */

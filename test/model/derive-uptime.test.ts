@@ -125,8 +125,13 @@ describe('days derived from incidents', () => {
     expect(badDays(derived([fog]))).to.deep.equal([]);
   });
 
-  it('take an incident that ends before it starts for none', () => {
-    expect(badDays(derived([over('Fog', '09T10:00', '09T08:00')]))).to.deep.equal([]);
+  it('say nothing of the day of an incident that ends before it starts, or as it does', () => {
+    for (const end of ['09T08:00', '09T10:00']) {
+      const uptime = derived([over('Fog', '09T10:00', end)]);
+      expect(badDays(uptime)).to.deep.equal([]);
+      const blank = uptime.days.filter(({ noData }) => noData).map(({ date }) => date);
+      expect(blank, end).to.deep.equal(['2026-06-09']);
+    }
   });
 
   it('have no data before the archive is complete', () => {
