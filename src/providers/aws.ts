@@ -1,5 +1,5 @@
 import { worst, type ComponentStatus } from '../model/status.js';
-import { entries, fieldsOf, textOf, type Fields } from './fields.js';
+import { entries, fieldsOf, idOf, textOf, type Fields } from './fields.js';
 import { readFeed, type FeedItem } from './feed-items.js';
 import type { Adapter } from './provider.js';
 import { fromSeconds } from './times.js';
@@ -9,7 +9,8 @@ import { fromSeconds } from './times.js';
 const STATUSES = ['operational', 'degraded_performance', 'partial_outage', 'major_outage'] as const;
 const IMPACTS = ['none', 'minor', 'major', 'critical'];
 
-const levelOf = (value: unknown): number => (/^[0-3]$/.test(textOf(value)) ? Number(value) : -1);
+const levelOf = (value: unknown): number =>
+  /^[0-3]$/.test(idOf(value) ?? '') ? Number(value) : -1;
 const statusOf = (value: unknown): ComponentStatus => STATUSES[levelOf(value)] ?? 'unknown';
 
 const PAGE = { name: 'AWS', url: 'https://health.aws.amazon.com/health/status' };
@@ -18,11 +19,15 @@ const OVER = /\[RESOLVED\]|^Service is operating normally/i;
 function fromEvents(events: readonly Fields[]) {
   const open = events.filter((row) => !row.end_time && statusOf(row.status) !== 'operational');
   // Of services only what open events name is known.
-  const found = new Map<string, { name: unknown; region: unknown; statuses: ComponentStatus[] }>();
+  const found = new Map<
+    string,
+    { name: unknown; regions: Set<string>; statuses: ComponentStatus[] }
+  >();
   for (const row of open) {
     for (const [key, value] of Object.entries(fieldsOf(row.impacted_services))) {
       const { service_name: name, current } = fieldsOf(value);
-      const one = found.get(key) ?? { name, region: row.region_name, statuses: [] };
+      const one = found.get(key) ?? { name, regions: new Set(), statuses: [] };
+      one.regions.add(textOf(row.region_name));
       // Well as far as this event goes is no word of how it is.
       const status = statusOf(current);
       one.statuses.push(status === 'operational' ? 'unknown' : status);
@@ -32,10 +37,11 @@ function fromEvents(events: readonly Fields[]) {
   return {
     page: PAGE,
     status: worst(['unknown', ...open.map((row) => statusOf(row.status))]),
-    components: [...found].map(([id, { name, region, statuses }]) => ({
+    components: [...found].map(([id, { name, regions, statuses }]) => ({
       id,
       name,
-      regions: textOf(region) ? [region] : undefined,
+      // An event without a region is in all of them.
+      regions: regions.has('') ? undefined : [...regions],
       status: worst(statuses),
     })),
     incidents: events.map((row) => {

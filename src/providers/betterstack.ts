@@ -13,7 +13,13 @@ const STATUSES = {
   downtime: 'major_outage',
   maintenance: 'under_maintenance',
 } as const;
-const WINDOWS = { resolved: 'completed', maintenance: 'in_progress' } as const;
+/** One that hurts more than was planned goes on all the same. */
+const WINDOWS = {
+  resolved: 'completed',
+  maintenance: 'in_progress',
+  degraded: 'in_progress',
+  downtime: 'in_progress',
+} as const;
 
 const attributes = (row: unknown): Fields => fieldsOf(fieldsOf(row).attributes);
 

@@ -1,5 +1,5 @@
 import { earliest, instant } from '../model/instant.js';
-import { IMPACTS, severity, worst, type ComponentStatus } from '../model/status.js';
+import { impactOf, worst, type ComponentStatus } from '../model/status.js';
 import { safeUrl } from '../model/url.js';
 import { entries, fieldsOf, hostOf, isFields, textOf, wordIn, type Fields } from './fields.js';
 import type { Adapter } from './provider.js';
@@ -45,7 +45,8 @@ const occurrence = (row: Fields, address: string) => {
     id: row.id,
     title: row.title ?? row.id,
     status: row.currentStatus,
-    impact: IMPACTS[severity(worst([...felt, ...affected.map(statusOf)]))],
+    // That its components are well does not say that it is none.
+    impact: impactOf(worst([...felt, ...affected.map(statusOf)])),
     componentIds: affected.map(({ id }) => id),
     updates,
     url: safeUrl(address + textOf(row.id)),

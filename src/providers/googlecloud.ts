@@ -48,7 +48,9 @@ export const toDocument: Adapter['toDocument'] = (bodies, { fail }) => {
         regions: [],
       };
       known.statuses.push(wordIn(STATUSES, row.status_impact));
-      for (const region of titles(row.currently_affected_locations)) known.regions.push(region);
+      const regions = titles(row.currently_affected_locations);
+      // Without a place it is felt in all of them.
+      known.regions.push(...(regions.length ? regions : ['']));
       products.set(idOf(one.id), known);
     }
   }
@@ -60,7 +62,7 @@ export const toDocument: Adapter['toDocument'] = (bodies, { fail }) => {
       id,
       name,
       status: worst(statuses),
-      regions: regions.length ? [...new Set(regions)] : undefined,
+      regions: regions.length && !regions.includes('') ? [...new Set(regions)] : undefined,
     })),
     incidents: rows.map((row) => ({
       id: row.id,

@@ -47,7 +47,7 @@ const occurrence = (words: Readonly<Record<string, string>>) => (row: Fields) =>
   const end = wordIn(words, 'resolved');
   // "resolved" may be false where the state is "resolved"; years ago there was no state.
   const isOver =
-    row.state === undefined ? row.resolved === true || newest === end : row.state === 'resolved';
+    row.state == null ? row.resolved === true || newest === end : row.state === 'resolved';
   const systems = entries(row.systems);
   return {
     id: idOf(row.id) ?? row.title,

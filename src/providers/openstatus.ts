@@ -61,11 +61,13 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, now, fail }) =>
       .map(({ name, status }) => [name, wordIn(STATUSES, status)] as const)
       .sort(([, a], [, b]) => severity(a) - severity(b)),
   );
-  const names = new Map(listed.map(({ id, name }) => [id, name]));
+  const names = new Map(listed.map(({ id, name }) => [idOf(id), name]));
   const time = new Date(now).toISOString();
 
   const event = (kind: string) => (row: Fields) => {
-    const componentIds = list(row.pageComponents).map((id) => names.get(id));
+    const componentIds = list(row.pageComponents).map((one) =>
+      names.get(idOf(fieldsOf(one).id ?? one)),
+    );
     const felt = worst(componentIds.map((name) => told.get(name) ?? 'unknown'));
     const from = row.scheduled_for ?? row.from;
     const to = row.scheduled_until ?? row.to;
@@ -97,6 +99,10 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, now, fail }) =>
       })),
     };
   };
+  const overall = [
+    ...('status' in summary ? [statusOfImpact(textOf(indicator).toLowerCase())] : []),
+    ...('status' in feed ? [wordIn(STATUSES, feed.status)] : []),
+  ];
   const groupId = (id: unknown) => `group ${idOf(id)}`;
   const known = new Set(names.values());
   return {
@@ -105,12 +111,8 @@ export const toDocument: Adapter['toDocument'] = (bodies, { url, now, fail }) =>
       url: home,
       about: feed.description || undefined,
     },
-    status:
-      'status' in summary
-        ? statusOfImpact(textOf(indicator).toLowerCase())
-        : 'status' in feed
-          ? wordIn(STATUSES, feed.status)
-          : undefined,
+    // The two are made at different moments.
+    status: overall.length ? worst(overall) : undefined,
     headline: description,
     updatedAt: page.updated_at,
     components: [

@@ -134,6 +134,11 @@ describe('a page of Better Stack', () => {
     expect(phase({ aggregate_state: 'resolved', starts_at: '2026-06-11T00:00:00Z' })).equal(
       'completed',
     );
+    for (const state of ['degraded', 'downtime']) {
+      expect(phase({ aggregate_state: state, starts_at: '2026-06-10T11:59:59Z' }), state).equal(
+        'in_progress',
+      );
+    }
     expect(phase({ aggregate_state: 'x', starts_at: '2026-06-10T11:59:59Z' })).equal('unknown');
     expect(phase({ aggregate_state: 'maintenance', starts_at: '2026-06-10T14:01:00+02:00' })).equal(
       'scheduled',

@@ -123,7 +123,7 @@ describe('a page of Cachet 3', () => {
     const all = [
       `${api}components?per_page=200`,
       `${api}component-groups?include=components&per_page=200`,
-      `${api}incidents?include=updates,components`,
+      `${api}incidents?include=updates,components&per_page=100`,
       `${api}schedules?include=updates,components&sort=-id&per_page=100`,
       `${api}status`,
     ];

@@ -137,6 +137,12 @@ describe('a page of Datadog', () => {
       incidents: [{ ...row, timeline, componentsAffected: felt('x') }],
     }).incidents;
     expect(worst!.impact).equal('major');
+    // Told of before its components were set, or after they were set back.
+    const early = of([{ id: 'c', name: 'C', status: 'operational' }], {
+      incidents: [{ ...row, timeline: [update('operational')] }],
+    });
+    expect(early.incidents[0]!.impact).equal('unknown');
+    expect(claim(early, select(early)).status).equal('unknown');
     const [odd] = of([], { incidents: [{ ...row, currentStatus: 'pondering' }] }).incidents;
     expect(odd!.status).equal('unknown');
   });

@@ -19,6 +19,21 @@ const statuses = (toDocument: Adapter['toDocument'], bodies: readonly unknown[])
   Object.fromEntries(read(toDocument, bodies).components.map((one) => [one.name, one.status]));
 
 describe('Google Cloud', () => {
+  it('is troubled in all regions where one incident names none', () => {
+    const incident = (id: string, ...places: string[]) => ({
+      id,
+      external_desc: 'Slow',
+      service_name: 'Tin',
+      begin: '2026-06-10T10:00:00Z',
+      status_impact: 'SERVICE_OUTAGE',
+      affected_products: [{ id: 'tin', title: 'Tin' }],
+      currently_affected_locations: places.map((title) => ({ title })),
+    });
+    const tin = (...rows: unknown[]) => read(google, [rows]).components[0]!;
+    expect(tin(incident('a', 'Hill'), incident('b', 'Dale')).regions).deep.equal(['Hill', 'Dale']);
+    expect(tin(incident('a', 'Hill'), incident('b'))).not.to.have.property('regions');
+  });
+
   it('knows nothing of products without an open incident', () => {
     expect(read(google, googlePage.calm).status).equal('unknown');
     expect(statuses(google, googlePage.calm)).deep.equal({
@@ -90,6 +105,23 @@ describe('AWS', () => {
     expect(statuses(aws, awsPage.trouble).Lids).equal('partial_outage');
     // What is well as far as one event goes is not well.
     expect(statuses(aws, [(awsPage.trouble[0] as unknown[]).slice(0, 1)]).Lids).equal('unknown');
+  });
+
+  it('is in all the regions of its events, and reads levels in digits or numbers', () => {
+    const event = (region: string | undefined, level: unknown) => ({
+      arn: `${region}`,
+      date: '1781000000',
+      status: level,
+      ...(region && { region_name: region }),
+      event_log: [],
+      impacted_services: { lids: { service_name: 'Lids', current: level } },
+    });
+    const lids = (...events: unknown[]) => read(aws, [events]).components[0];
+    expect(lids(event('Meadow', 1), event('Hill', '3'))).deep.include({
+      status: 'major_outage',
+      regions: ['Meadow', 'Hill'],
+    });
+    expect(lids(event('Meadow', '1'), event(undefined, '3'))).not.to.have.property('regions');
   });
 
   it('has events with times in seconds, and their log', () => {

@@ -27,6 +27,22 @@ const one = (name: string, status: unknown) => ({ ...summary, components: [{ nam
 const { recognises, files } = directory.find(({ id }) => id === 'openstatus')!;
 
 describe('a page of OpenStatus', () => {
+  it('is the worse of what its two files say', () => {
+    const well = { ...summary, status: { indicator: 'none' }, components: [], incidents: [] };
+    const calmFeed = { ...feed, pageComponents: [], statusReports: [], maintenances: [] };
+    expect(read([well, { ...calmFeed, status: 'success' }]).status).equal('operational');
+    expect(read([well, { ...calmFeed, status: 'error' }]).status).equal('major_outage');
+  });
+
+  it('knows whom a report touches, in whatever way their ids are written', () => {
+    const pageComponents = [{ id: 1, name: 'Masts' }];
+    for (const named of [1, '1', { id: 1 }, { id: '1', name: 'Masts' }]) {
+      const report = { id: 5, title: 'Ice', status: 'identified', pageComponents: [named] };
+      const { incidents } = read([{ ...feed, pageComponents, statusReports: [report] }]);
+      expect(incidents[0]!.componentIds, JSON.stringify(named)).deep.equal(['Masts']);
+    }
+  });
+
   it('is well where it says so', () => {
     const snapshot = read(calm);
     expect(snapshot.page).deep.include({
