@@ -82,7 +82,7 @@ export abstract class StatusElement extends SettingsElement {
   }
   set snapshot(snapshot: StatusSnapshot | readonly StatusSnapshot[] | undefined) {
     const pictures = [snapshot].flat().filter((one) => typeof one === 'object' && one);
-    this.#given = snapshot ? pictures.map((one) => given(one as StatusSnapshot)) : undefined;
+    this.#given = snapshot ? pictures.map((one) => given(one as object)) : undefined;
     this.requestUpdate();
   }
 

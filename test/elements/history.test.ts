@@ -73,7 +73,10 @@ describe('allclear-history', () => {
     });
 
     it('takes the days of the page, whatever zone times are told in', async () => {
-      const late = over('Late', '2026-06-09', { startedAt: '2026-06-09T23:30:00.000Z' });
+      const late = over('Late', '2026-06-09', {
+        startedAt: '2026-06-09T23:30:00.000Z',
+        updates: [],
+      });
       const element = await past({ incidents: [late] }, 'time-zone="America/New_York"');
       expect(parts(element)[0]![1]).to.include('Late');
     });

@@ -208,7 +208,7 @@ describe('allclear-incident', () => {
       incident('Future', { startedAt: '2027-01-01T00:00:00.000Z' }),
       incident('Backwards', { status: 'resolved', resolvedAt: '2026-06-01T00:00:00.000Z' }),
       incident('Twice', {
-        updates: [update('2026-06-10T11:00:00.000Z'), update('2026-06-10T11:00:00.000Z')],
+        updates: ['a', 'b'].map((id) => update('2026-06-10T11:00:00.000Z', { id })),
       }),
     ];
     const read = async (name: string) =>
