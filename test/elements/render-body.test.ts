@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { html } from 'lit';
+import sinon from 'sinon';
 import '../../src/define/all.js';
 import type { StoryElement } from '../../src/elements/incident/story-element.js';
 import { incident, maintenance, snapshot, update } from '../fixtures/snapshots.js';
@@ -26,7 +27,23 @@ const data = snapshot({
 });
 
 describe('the bodies of updates', () => {
-  afterEach(clear);
+  afterEach(() => {
+    sinon.restore();
+    clear();
+  });
+
+  it('are drawn the built-in way where the host fails, who is told', async () => {
+    const told = sinon.stub(globalThis, 'reportError');
+    const element = await mount<StoryElement>('<allclear-incident incident="storm">');
+    element.snapshot = data;
+    const mistake = new Error('a mistake of the host');
+    element.renderBody = () => {
+      throw mistake;
+    };
+    await element.updateComplete;
+    expect(find(element, '.body')!.textContent).to.contain('Wind');
+    expect(told.firstCall.args).to.deep.equal([mistake]);
+  });
 
   for (const tag of ['incident incident="storm"', 'history', 'maintenance']) {
     it(`are drawn from the allow-list, or as the host likes, by ${tag.split(' ')[0]}`, async () => {

@@ -15,9 +15,19 @@ export abstract class StoryElement extends AllclearElement {
   declare renderBody?: BodyRenderer;
   #reads = false;
 
+  /** What the host draws; where its own code fails, that is reported, and the built-in way taken. */
+  #ownBody(update: Update): unknown {
+    try {
+      return this.renderBody?.(update);
+    } catch (error) {
+      globalThis.reportError?.(error);
+      return undefined;
+    }
+  }
+
   /** The body of an update, from the words of another server; `more` is where all of it stands. */
   protected readonly body = (update: Update, more: string | undefined): unknown => {
-    const own = this.renderBody?.(update);
+    const own = this.#ownBody(update);
     if (own != null) return own;
     if (!this.#reads) void markup().then(() => this.requestUpdate());
     this.#reads = true;
