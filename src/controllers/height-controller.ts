@@ -11,7 +11,9 @@ function tell(host: object, height: number): void {
   const heights = heightsOf();
   if (height) heights.set(host, height);
   else heights.delete(host);
-  const { style } = document.documentElement;
+  // A page that is written anew has none for a while.
+  const { style } = document.documentElement ?? {};
+  if (!style) return;
   if (heights.size) style.setProperty(NAME, `${Math.max(...heights.values())}px`);
   else style.removeProperty(NAME);
 }

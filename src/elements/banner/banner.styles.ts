@@ -28,6 +28,12 @@ export default css`
     z-index: var(--allclear-banner-layer, 1000) !important;
     max-inline-size: min(26em, 100vw - 2em) !important;
   }
+  /* On paper it would lie over each sheet. */
+  @media print {
+    :host([position]) {
+      position: static !important;
+    }
+  }
   /* What lies over other content has a ground of its own. */
   :host(:is([position='top'], [position='corner'])) {
     --_ink: var(--allclear-text, CanvasText);
