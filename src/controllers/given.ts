@@ -13,9 +13,10 @@ export function given(value: object): SourceState {
   try {
     const { sourceUrl } = value as Partial<StatusSnapshot>;
     const url = typeof sourceUrl === 'string' ? sourceUrl : '';
+    // One that does not say of when it is, is of no time: from it a server claims nothing.
     const snapshot = read.has(value)
       ? (value as StatusSnapshot)
-      : parseStatus(value, { provider: 'allclear', url });
+      : parseStatus(value, { provider: 'allclear', url, now: 0 });
     const age = ages.get(value) ?? stopwatch();
     for (const one of [value, snapshot]) ages.set(one, age);
     read.add(snapshot);

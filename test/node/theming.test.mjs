@@ -62,7 +62,7 @@ test('no style depends on the root font size or on the width of the window', () 
   const placed = read('src/bundles/placement.ts');
   assert.doesNotMatch(styles + placed, /\d(?:rem|rlh|rex|rch)\b/);
   for (const query of all(styles, /@media ([^{]+)\{/g)) {
-    assert.match(query, /^\((?:prefers-[\w-]+|forced-colors): [\w-]+\) $/);
+    assert.match(query, /^(?:print|\((?:prefers-[\w-]+|forced-colors): [\w-]+\)) $/);
   }
 });
 

@@ -66,8 +66,8 @@ test('one element brings no other', async () => {
   assert.ok(brotli(code) <= budget, `${brotli(code)} bytes`);
   const registered = await bundle(`import 'allclear/define/badge';`);
   const more = brotli(registered.code) - brotli(code);
-  // Less than nothing, where what comes out happens to be packed better.
-  assert.ok(Math.abs(more) < 100, `registering it takes ${more} bytes`);
+  // Less than nothing, where what comes out happens to be packed better; the same code varies by that much.
+  assert.ok(Math.abs(more) < 150, `registering it takes ${more} bytes`);
 });
 
 test('each word of the model can be had alone', async () => {

@@ -45,7 +45,7 @@ const TOLD = 600_000;
  * @cssproperty [--allclear-banner-surface=transparent] - What that is mixed with; over other content, `--allclear-surface`.
  * @cssproperty [--allclear-banner-radius=--allclear-radius] - How round its corners are.
  * @cssproperty [--allclear-banner-layer=1000] - The z-index of a banner that lies over other content.
- * @cssproperty --allclear-banner-height - Set by a banner at the `top`, on the document element: how high it stands, in px.
+ * @cssproperty --allclear-banner-height - Set by the banner, on the document element: how high it stands, in px.
  * @fires {AllclearDismissEvent} allclear-dismiss - The visitor sends it away; `preventDefault()` keeps it.
  */
 export class AllclearBanner extends AllclearElement {
@@ -88,7 +88,7 @@ export class AllclearBanner extends AllclearElement {
 
   /** What is well again, by what it is about, and since when that is told. */
   readonly #recovered = new Map<string, { title: string; at: number }>();
-  protected readonly height = new HeightController(this, () => this.position !== 'top');
+  protected readonly height = new HeightController(this, () => this.position === 'corner');
 
   protected override renderLoading(): unknown {
     return nothing;
