@@ -2,18 +2,7 @@ import { expect } from 'chai';
 import '../../src/define/all.js';
 import type { AllclearElement } from '../../src/elements/base.js';
 import type { StatusSnapshot } from '../../src/model/snapshot.js';
-import { clear, find, mount, reads } from '../support/elements.js';
-
-const TAGS = [
-  'badge',
-  'banner',
-  'components',
-  'uptime',
-  'incident',
-  'history',
-  'maintenance',
-  'page',
-];
+import { clear, find, mount, reads, TAGS } from '../support/elements.js';
 
 /** What a host may hand over that knows no types. */
 const shown = async (tag: string, value: unknown): Promise<AllclearElement> => {

@@ -3,19 +3,9 @@ import sinon from 'sinon';
 import '../../src/define/all.js';
 import type { AllclearElement } from '../../src/elements/base.js';
 import { component, incident, NOW, snapshot } from '../fixtures/snapshots.js';
-import { clear, find, liveSource, mount, reads, until } from '../support/elements.js';
+import { clear, find, liveSource, mount, reads, TAGS, until } from '../support/elements.js';
 import { forget } from '../support/memory.js';
 
-const TAGS = [
-  'badge',
-  'banner',
-  'components',
-  'uptime',
-  'incident',
-  'history',
-  'maintenance',
-  'page',
-];
 const WORDS = `<b slot="offline">Sell for cash</b><i slot="unavailable">Ring 4471</i>`;
 
 let online = true;

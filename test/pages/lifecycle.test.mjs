@@ -143,3 +143,27 @@ test('the banner gives back what it took of the page', async () => {
   assert.equal(await height(), '');
   await page.close();
 });
+
+test('a banner over the page is printed where it stands', async () => {
+  const page = await browser.newPage();
+  await page.goto(site.url);
+  await page.evaluate(() => {
+    document.body.innerHTML = '<allclear-banner src="/"></allclear-banner>';
+  });
+  for (const [position, screen] of [
+    ['corner', 'fixed'],
+    ['top', 'sticky'],
+  ]) {
+    const seen = () => page.$eval('allclear-banner', (banner) => getComputedStyle(banner).position);
+    await page.$eval(
+      'allclear-banner',
+      (banner, to) => banner.setAttribute('position', to),
+      position,
+    );
+    await page.emulateMediaType('screen');
+    assert.equal(await seen(), screen);
+    await page.emulateMediaType('print');
+    assert.equal(await seen(), 'static');
+  }
+  await page.close();
+});

@@ -37,6 +37,18 @@ export const findAll = (element: Element, selector: string): HTMLElement[] => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
 
+/** Those that draw what they read. */
+export const TAGS = [
+  'badge',
+  'banner',
+  'components',
+  'uptime',
+  'incident',
+  'history',
+  'maintenance',
+  'page',
+];
+
 /** Waits for an event of an element. */
 export const event = <T extends Event>(element: EventTarget, type: string): Promise<T> =>
   new Promise((resolve) =>
